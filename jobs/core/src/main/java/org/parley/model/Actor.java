@@ -1,0 +1,27 @@
+package org.parley.model;
+
+import java.util.List;
+
+/**
+ * An actor seen in the corpus.
+ *
+ * @param actorId the directory's id (e.g. IR), or one derived from type and name for a discovered actor
+ * @param name the name to show (e.g. Iran)
+ * @param type PER, ORG, LOC, NORP or MISC
+ * @param origin directory or discovered
+ * @param articles articles that mention the actor, copies included
+ * @param mentions mentions in all articles
+ * @param aliases the surfaces seen, most frequent first
+ */
+public record Actor(
+        String actorId,
+        String name,
+        ActorType type,
+        ActorOrigin origin,
+        long articles,
+        long mentions,
+        List<Alias> aliases) {
+    public Actor {
+        aliases = List.copyOf(aliases);
+    }
+}

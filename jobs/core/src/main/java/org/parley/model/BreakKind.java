@@ -1,0 +1,7 @@
+package org.parley.model;
+
+/** Kinds of sudden changes. */
+public enum BreakKind {
+    /** The level after the date differs from the level before. */
+    LEVEL
+}

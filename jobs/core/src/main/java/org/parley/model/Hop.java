@@ -1,0 +1,14 @@
+package org.parley.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link of a source chain, from the speaker to the publishing outlet.
+ *
+ * @param role what this link did with the statement (e.g. said, reports, cited)
+ * @param actorId the actor; null when it was not resolved
+ * @param name the words that name it (e.g. Voice of America)
+ * @param begin first code point of those words in the article's text
+ * @param end code point after the last
+ */
+public record Hop(HopRole role, @Nullable String actorId, String name, int begin, int end) {}

@@ -1,0 +1,60 @@
+package org.parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that an article reports.
+ *
+ * @param quoteId derived from the article and the place in it
+ * @param articleId the article
+ * @param type direct, indirect or mixed
+ * @param content what was said; several spans when the article splits it
+ * @param cue the words that report it (e.g. said); may be empty
+ * @param source the words that name the speaker (e.g. Patel); may be empty
+ * @param cueLemma base form of the cue's head (e.g. say)
+ * @param speaker the actor who speaks; null when unknown
+ * @param speakerName the speaker's name as the article gives it in full
+ * @param stance what the speaker does by it (assert, deny, demand, warn, promise, doubt, ask, decline)
+ * @param confidence probability that content and speaker are right, 0 to 1
+ * @param reason why the speaker is unknown; null when there is one
+ * @param nestedIn quote_id of the statement that this one is part of
+ * @param chain who passed the statement on, from the speaker outwards
+ * @param mentioned actors mentioned inside the statement, sorted
+ * @param paragraph paragraph of the content's begin, counted from 0
+ * @param sentence sentence of the content's begin, counted from 0
+ * @param month month of publication of the article, yyyy-MM, or undated (the partition)
+ */
+public record Quote(
+        String quoteId,
+        String articleId,
+        QuoteType type,
+        List<Span> content,
+        List<Span> cue,
+        List<Span> source,
+        @Nullable String cueLemma,
+        @Nullable String speaker,
+        @Nullable String speakerName,
+        Stance stance,
+        double confidence,
+        @Nullable UnknownSpeaker reason,
+        @Nullable String nestedIn,
+        List<Hop> chain,
+        List<String> mentioned,
+        int paragraph,
+        int sentence,
+        String month) {
+    public Quote {
+        content = List.copyOf(content);
+        cue = List.copyOf(cue);
+        source = List.copyOf(source);
+        chain = List.copyOf(chain);
+        mentioned = List.copyOf(mentioned);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs content");
+        }
+        if ((speaker == null) == (reason == null)) {
+            throw new IllegalArgumentException("either a speaker or the reason why there is none");
+        }
+    }
+}

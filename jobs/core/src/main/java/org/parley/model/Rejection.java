@@ -1,0 +1,12 @@
+package org.parley.model;
+
+/**
+ * Something that was refused, with the reason. Nothing is dropped without a row here.
+ *
+ * @param source path of the file below the input, or the article_id for later stages
+ * @param offset byte offset in that file, after decompression
+ * @param stage command that refused it (e.g. ingest)
+ * @param code why, one of a short list (e.g. malformed_json)
+ * @param detail what exactly, for a person to read
+ */
+public record Rejection(String source, long offset, String stage, RejectionCode code, String detail) {}

@@ -1,0 +1,23 @@
+package org.parley.model;
+
+/** Why a document was refused. */
+public enum RejectionCode {
+    /** The bytes are not UTF-8. */
+    NOT_UTF8,
+    /** The line is no JSON object: cut off, or not JSON at all. */
+    MALFORMED_JSON,
+    /** The record has no text field. */
+    NO_TEXT,
+    /** The text is empty or white space. */
+    EMPTY_TEXT,
+    /** A field holds something else than its kind, such as an object for a title. */
+    BAD_FIELD,
+    /** The document is larger than the cap. */
+    TOO_LARGE,
+    /** The same record, with the same id, text and metadata, was read already. */
+    DUPLICATE_RECORD,
+    /** The file could not be decompressed or read to its end. */
+    UNREADABLE_FILE,
+    /** A stage failed on this document. */
+    FAILED
+}

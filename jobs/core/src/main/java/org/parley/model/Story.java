@@ -1,0 +1,21 @@
+package org.parley.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cluster of copies that an article belongs to.
+ *
+ * @param articleId the article
+ * @param storyId the cluster, named after its first article
+ * @param isFirst whether the article is the first seen of its story
+ * @param similarity likeness to the story's first article, 0 to 1
+ * @param wireAgency the agency that the text credits (e.g. Reuters)
+ * @param month month of publication of the article, yyyy-MM, or undated (the partition)
+ */
+public record Story(
+        String articleId,
+        String storyId,
+        boolean isFirst,
+        double similarity,
+        @Nullable String wireAgency,
+        String month) {}

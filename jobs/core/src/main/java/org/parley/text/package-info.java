@@ -1,0 +1,11 @@
+/**
+ * What a text consists of before anybody is recognised in it: tokens, sentences, paragraphs, quotation marks and zones.
+ * Everything here counts in UTF-16 units ({@link org.parley.text.Range}); {@link org.parley.text.CodePoints} converts
+ * once, at the table's edge.
+ *
+ * <p>What does not live here: names and statements, and how documents are read from files.
+ */
+@NullMarked
+package org.parley.text;
+
+import org.jspecify.annotations.NullMarked;
