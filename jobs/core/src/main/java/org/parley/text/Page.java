@@ -26,6 +26,11 @@ public record Page(
         tags = List.copyOf(tags);
     }
 
+    /** Whether nothing would be seen of the text: white space, byte order marks, zero-width characters. */
+    public static boolean isBlank(String text) {
+        return Lines.strip(text).isEmpty();
+    }
+
     /**
      * Labels the text of a scraped page by what its lines look like. Before the body, lines of counters, tags, share
      * buttons, notices, dates and the byline are told from the title, which is the first line that is none of these,
