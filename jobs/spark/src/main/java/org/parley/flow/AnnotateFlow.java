@@ -25,8 +25,7 @@ public final class AnnotateFlow {
      *     one that names its columns alike
      */
     public static Dataset<AnnotatedArticle> of(Dataset<Article> articles, PipelineModel pipeline) {
-        return AnnotatedArticles.of(
-                pipeline.transform(articles.select("article_id", "month", "text", "zones")));
+        return AnnotatedArticles.of(pipeline.transform(articles.select("article_id", "month", "text", "zones")));
     }
 
     public static Dataset<Mention> mentions(Dataset<AnnotatedArticle> annotated) {
@@ -42,7 +41,8 @@ public final class AnnotateFlow {
     }
 
     /** Taken apart as columns: no row becomes an object on the way. */
-    private static <T extends Record> Dataset<T> parts(Dataset<AnnotatedArticle> annotated, String list, Class<T> type) {
+    private static <T extends Record> Dataset<T> parts(
+            Dataset<AnnotatedArticle> annotated, String list, Class<T> type) {
         return annotated
                 .select(functions.explode(annotated.col(list)).as("part"))
                 .select("part.*")

@@ -19,12 +19,7 @@ final class Annotations {
 
     static Annotation of(String type, Range range, String result, Map<String, String> metadata) {
         return new Annotation(
-                type,
-                range.begin(),
-                range.end() - 1,
-                result,
-                JavaConverters.mapAsScalaMap(metadata),
-                NO_EMBEDDINGS);
+                type, range.begin(), range.end() - 1, result, JavaConverters.mapAsScalaMap(metadata), NO_EMBEDDINGS);
     }
 
     static Range range(Annotation annotation) {

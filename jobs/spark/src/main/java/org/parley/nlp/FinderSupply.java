@@ -33,8 +33,7 @@ final class FinderSupply implements Serializable {
     private final transient @Nullable SeedFiles seeds;
     private final @Nullable Broadcast<SeedFiles> sent;
 
-    private FinderSupply(
-            String recipe, String key, @Nullable SeedFiles seeds, @Nullable Broadcast<SeedFiles> sent) {
+    private FinderSupply(String recipe, String key, @Nullable SeedFiles seeds, @Nullable Broadcast<SeedFiles> sent) {
         this.recipe = recipe;
         this.key = key;
         this.seeds = seeds;

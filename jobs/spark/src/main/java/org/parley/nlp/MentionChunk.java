@@ -52,7 +52,8 @@ final class MentionChunk {
         metadata.put(TOKEN, Integer.toString(mention.first()));
         metadata.put(TOKENS, Integer.toString(mention.beyond() - mention.first()));
         metadata.put(IN_QUOTE, Boolean.toString(placed.inQuote()));
-        return Annotations.of(Annotations.CHUNK, mention.range(), mention.range().of(layout.text()), metadata);
+        return Annotations.of(
+                Annotations.CHUNK, mention.range(), mention.range().of(layout.text()), metadata);
     }
 
     /** The mentions of a column, in its order. */

@@ -44,10 +44,7 @@ public final class SentenceAnnotator extends ParleyAnnotator<SentenceAnnotator> 
         for (int i = 0; i < layout.sentences(); i++) {
             Range range = layout.range(layout.sentenceFirst(i), layout.sentenceFirst(i + 1));
             sentences.add(Annotations.of(
-                    Annotations.DOCUMENT,
-                    range,
-                    range.of(layout.text()),
-                    Map.of("sentence", Integer.toString(i))));
+                    Annotations.DOCUMENT, range, range.of(layout.text()), Map.of("sentence", Integer.toString(i))));
         }
         return sentences;
     }

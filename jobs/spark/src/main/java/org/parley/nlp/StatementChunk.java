@@ -61,7 +61,8 @@ final class StatementChunk {
         metadata.put(PARAGRAPH, Integer.toString(placed.paragraph()));
         metadata.put(SENTENCE, Integer.toString(placed.sentence()));
         List<Range> content = statement.content();
-        Range whole = new Range(content.get(0).begin(), content.get(content.size() - 1).end());
+        Range whole = new Range(
+                content.get(0).begin(), content.get(content.size() - 1).end());
         return Annotations.of(Annotations.CHUNK, whole, whole.of(layout.text()), metadata);
     }
 
@@ -88,9 +89,7 @@ final class StatementChunk {
                 Integer.parseInt(value(metadata, NESTED_IN)),
                 value(metadata, CHAIN).lines().map(StatementChunk::link).toList());
         return new PlacedStatement(
-                statement,
-                Integer.parseInt(value(metadata, PARAGRAPH)),
-                Integer.parseInt(value(metadata, SENTENCE)));
+                statement, Integer.parseInt(value(metadata, PARAGRAPH)), Integer.parseInt(value(metadata, SENTENCE)));
     }
 
     private static String link(Statement.Link link) {

@@ -18,8 +18,8 @@ final class ZoneAnnotation {
 
     static List<ZoneRange> in(List<Annotation> annotations) {
         return Annotations.ofType(annotations, TYPE).stream()
-                .map(annotation -> new ZoneRange(
-                        Labels.read(ZoneKind.class, annotation.result()), Annotations.range(annotation)))
+                .map(annotation ->
+                        new ZoneRange(Labels.read(ZoneKind.class, annotation.result()), Annotations.range(annotation)))
                 .toList();
     }
 }
