@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Article;
 import org.parley.model.Zone;
 import org.parley.model.ZoneKind;
 import org.parley.session.SparkTest;
@@ -149,9 +151,9 @@ class ParleyPipelineTest {
     void finders_areBuiltOnceAndRunOncePerArticle(SparkSession spark) {
         Dataset<Row> rows = Articles.dataset(
                         spark,
-                        java.util.stream.IntStream.range(0, 40)
+                        IntStream.range(0, 40)
                                 .mapToObj(i -> Articles.of("a" + i, TEXT))
-                                .toArray(org.parley.model.Article[]::new))
+                                .toArray(Article[]::new))
                 .repartition(7)
                 .toDF();
         int built = WordFinders.BUILT.get();
