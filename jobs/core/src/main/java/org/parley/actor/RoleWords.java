@@ -63,19 +63,15 @@ final class RoleWords {
         add("pontiff", Gender.HE, "pope pontiff");
         add("alderman", Gender.HE, "councilman");
         add("alderman", Gender.SHE, "councilwoman");
-        for (String word :
-                ("president premier chancellor minister secretary undersecretary director ambassador mayor envoy"
-                                + " official analyst commander commissioner leader speaker lawmaker legislator candidate nominee"
-                                + " coach judge justice prosecutor attorney lawyer solicitor deputy chief head executive ceo"
-                                + " founder economist strategist expert officer author writer historian researcher scientist"
-                                + " journalist reporter correspondent editor columnist activist doctor physician sheriff"
-                                + " treasurer diplomat delegate negotiator emir sheikh ayatollah imam rabbi bishop archbishop"
-                                + " cardinal patriarch manager owner singer player striker footballer teacher student farmer"
-                                + " resident aide counsel counselor inspector superintendent principal dean rector fellow"
-                                + " coordinator administrator governor-general mp mep")
-                        .split(" ")) {
-            ROLES.putIfAbsent(word, new Role(word, Gender.UNTOLD));
-        }
+        alone("president premier chancellor minister secretary undersecretary director ambassador mayor envoy");
+        alone("official analyst commander commissioner leader speaker lawmaker legislator candidate nominee");
+        alone("coach judge justice prosecutor attorney lawyer solicitor deputy chief head");
+        alone("executive ceo founder economist strategist expert officer author writer historian");
+        alone("researcher scientist journalist reporter correspondent editor columnist activist doctor physician");
+        alone("sheriff treasurer diplomat delegate negotiator emir sheikh ayatollah imam rabbi");
+        alone("bishop archbishop cardinal patriarch manager owner singer player striker footballer");
+        alone("teacher student farmer resident aide counsel counselor inspector superintendent principal");
+        alone("dean rector fellow coordinator administrator governor-general mp mep");
     }
 
     /** Words before a role that make it another: the vice president is not the president. */
@@ -121,8 +117,15 @@ final class RoleWords {
     private RoleWords() {}
 
     private static void add(String name, Gender gender, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             ROLES.putIfAbsent(word, new Role(name, gender));
+        }
+    }
+
+    /** Adds roles that are named by these words themselves. */
+    private static void alone(String words) {
+        for (String word : words.split(" ", -1)) {
+            ROLES.putIfAbsent(word, new Role(word, Gender.UNTOLD));
         }
     }
 
