@@ -43,6 +43,8 @@ public final class Tokenizer {
                     while (end < text.length() && text.charAt(end) == c) {
                         end++;
                     }
+                } else if ((c == '`' || c == '\'') && end < text.length() && text.charAt(end) == c) {
+                    end++;
                 }
                 add(i, end);
                 i = end;
@@ -111,7 +113,7 @@ public final class Tokenizer {
         ends[count++] = end;
     }
 
-    private static boolean isBlank(int c) {
+    static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 
