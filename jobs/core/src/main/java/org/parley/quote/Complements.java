@@ -73,7 +73,7 @@ final class Complements {
     }
 
     private boolean thatBeginsClause(int that, int end) {
-        return that + 2 < end && !page.isStop(that + 1) || page.is(that + 1, ",");
+        return (that + 2 < end && !page.isStop(that + 1)) || page.is(that + 1, ",");
     }
 
     /** A quotation after the cue, after comma or colon; with what goes on after it when it is part of a clause. */
@@ -84,12 +84,12 @@ final class Complements {
             colon |= page.is(at, ":");
             at++;
         }
-        Quotation quotation = page.quotationFrom(at);
-        if (quotation != null) {
-            if (!colon && at >= end || !colon && !takesQuote(cue)) {
+        Utterance utterance = page.utteranceFrom(at);
+        if (utterance != null) {
+            if ((!colon && at >= end) || (!colon && !takesQuote(cue))) {
                 return null;
             }
-            return withRest(quotation, end);
+            return withRest(utterance, end);
         }
         if (colon && at < end && cue.takes(Complement.QUOTE)) {
             return clause(at, end);
@@ -101,9 +101,9 @@ final class Complements {
         return cue.takes(Complement.QUOTE) || cue.takes(Complement.BARE) || cue.takes(Complement.THAT);
     }
 
-    private Found withRest(Quotation quotation, int end) {
-        int last = quotation.tokens().last();
-        int next = quotation.tokens().beyond();
+    private Found withRest(Utterance utterance, int end) {
+        int last = utterance.tokens().last();
+        int next = utterance.tokens().beyond();
         boolean whole = next >= page.tokens()
                 || page.startsSentence(next)
                 || page.isStop(next)
@@ -111,8 +111,8 @@ final class Complements {
                 || page.isStop(last);
         int sentenceEnd = next < page.tokens() ? Math.max(end, page.sentenceBeyond(next)) : end;
         return whole
-                ? new Found(List.of(quotation.tokens()), false)
-                : clause(quotation.tokens().first(), sentenceEnd);
+                ? new Found(List.of(utterance.tokens()), false)
+                : clause(utterance.tokens().first(), sentenceEnd);
     }
 
     private Found clause(int first, int end) {
@@ -123,9 +123,9 @@ final class Complements {
 
     /** A clause's end, moved behind the quotation that it would cut. */
     int overQuotation(int end) {
-        Quotation quotation = page.quotationAt(end);
-        return quotation != null && quotation.tokens().first() < end
-                ? quotation.tokens().beyond()
+        Utterance utterance = page.utteranceAt(end);
+        return utterance != null && utterance.tokens().first() < end
+                ? utterance.tokens().beyond()
                 : end;
     }
 
@@ -134,11 +134,11 @@ final class Complements {
         int at = token;
         for (int round = 0; round < 4 && at < end; round++) {
             String word = page.lower(at);
-            if (FunctionWords.TIMES.contains(word) && !"this".equals(word) && !"last".equals(word)
-                    || FunctionWords.isAdverb(word)
+            if ((FunctionWords.TIMES.contains(word) && !"this".equals(word) && !"last".equals(word))
+                    || (FunctionWords.isAdverb(word)
                             && !"there".equals(word)
                             && !"only".equals(word)
-                            && !"even".equals(word)) {
+                            && !"even".equals(word))) {
                 at++;
             } else if (("this".equals(word) || "last".equals(word))
                     && FunctionWords.TIMES.contains(page.lower(at + 1))) {
@@ -174,7 +174,7 @@ final class Complements {
         }
         if (page.isQuoted(token)
                 || FunctionWords.WH_WORDS.contains(word)
-                || "that".equals(word) && !page.isWord(token + 1)) {
+                || ("that".equals(word) && !page.isWord(token + 1))) {
             return token;
         }
         int beyond = phrases.plainFrom(token, end);
@@ -183,7 +183,7 @@ final class Complements {
     }
 
     private boolean startsClause(int at, int end, int cueBeyond) {
-        if (at >= end || end - at < 3 || !page.isWord(at) && !page.is(at, "$")) {
+        if (at >= end || end - at < 3 || (!page.isWord(at) && !page.is(at, "$"))) {
             return false;
         }
         String word = page.lower(at);
@@ -226,7 +226,7 @@ final class Complements {
         }
         String word = page.lower(at);
         boolean starts = at < end
-                && (page.isWord(at) || page.isQuoted(at) && page.quotationFrom(at) != null)
+                && (page.isWord(at) || (page.isQuoted(at) && page.utteranceFrom(at) != null))
                 && !FunctionWords.isVerbal(word)
                 && (!FunctionWords.SUBORDINATORS.contains(word) || "that".equals(word))
                 && !FunctionWords.CONJUNCTIONS.contains(word)
@@ -242,10 +242,10 @@ final class Complements {
     private int objectEnd(int first, int end) {
         int i = first;
         while (i < end) {
-            Quotation quotation = page.quotationAt(i);
-            if (quotation != null) {
-                i = quotation.tokens().beyond();
-                boolean comma = page.is(quotation.tokens().last() - 1, ",");
+            Utterance utterance = page.utteranceAt(i);
+            if (utterance != null) {
+                i = utterance.tokens().beyond();
+                boolean comma = page.is(utterance.tokens().last() - 1, ",");
                 if (comma) {
                     return i;
                 }
@@ -254,7 +254,7 @@ final class Complements {
             String word = page.lower(i);
             boolean stops = page.isStop(i) && !page.is(i, "(") && !page.is(i, ")");
             boolean cueNext = "and".equals(word) && lexicon.at(page.layout(), i + 1, CueKind.VERB) != null;
-            if (stops || i > first && OBJECT_ENDS.contains(word) && !"as".equals(word) || cueNext || isSetting(i)) {
+            if (stops || (i > first && OBJECT_ENDS.contains(word) && !"as".equals(word)) || cueNext || isSetting(i)) {
                 return i;
             }
             i++;
@@ -264,7 +264,7 @@ final class Complements {
 
     private boolean isSetting(int i) {
         String word = page.lower(i);
-        return "in".equals(word)
+        return ("in".equals(word)
                         && ("a".equals(page.lower(i + 1)) || "an".equals(page.lower(i + 1)))
                         && Set.of(
                                         "statement",
@@ -276,21 +276,21 @@ final class Complements {
                                         "post",
                                         "news",
                                         "press")
-                                .contains(page.lower(i + 2))
-                || "on".equals(word) && FunctionWords.DAYS.contains(page.lower(i + 1))
-                || FunctionWords.DAYS.contains(word) && !page.is(i + 1, "'s") && !page.is(i + 1, "’s");
+                                .contains(page.lower(i + 2)))
+                || ("on".equals(word) && FunctionWords.DAYS.contains(page.lower(i + 1)))
+                || (FunctionWords.DAYS.contains(word) && !page.is(i + 1, "'s") && !page.is(i + 1, "’s"));
     }
 
     /** The quotations after the first that the same sentence goes on with: {@code "A," X said, "B."}. */
     List<Stretch> split(int token, int sentenceBeyond) {
         List<Stretch> more = new ArrayList<>();
         for (int i = token; i < sentenceBeyond; i++) {
-            Quotation quotation = page.quotationFrom(i);
-            if (quotation != null) {
+            Utterance utterance = page.utteranceFrom(i);
+            if (utterance != null) {
                 boolean marked =
                         page.is(i - 1, ",") || page.is(i - 1, ":") || page.is(i - 1, "—") || page.is(i - 1, ".");
                 if (marked) {
-                    more.add(quotation.tokens());
+                    more.add(utterance.tokens());
                 }
                 return more;
             }

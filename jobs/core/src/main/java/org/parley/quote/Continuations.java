@@ -28,13 +28,13 @@ final class Continuations {
         int next = 0;
         int reported = drafts.size();
         int latest = -1;
-        for (Quotation quotation : page.quotations()) {
-            Stretch tokens = quotation.tokens();
+        for (Utterance utterance : page.utterances()) {
+            Stretch tokens = utterance.tokens();
             while (next < reported && begin(drafts.get(next)) < tokens.first()) {
                 latest = next++;
             }
-            if (!taken.contains(tokens.first()) && standsAlone(quotation) && page.isStory(tokens.first())) {
-                latest = attach(quotation, latest);
+            if (!taken.contains(tokens.first()) && standsAlone(utterance) && page.isStory(tokens.first())) {
+                latest = attach(utterance, latest);
             }
         }
     }
@@ -46,20 +46,20 @@ final class Continuations {
     }
 
     /** Whether the quotation fills its sentences. */
-    private boolean standsAlone(Quotation quotation) {
-        Stretch tokens = quotation.tokens();
+    private boolean standsAlone(Utterance utterance) {
+        Stretch tokens = utterance.tokens();
         boolean starts = page.startsSentence(tokens.first());
         boolean ends = tokens.beyond() >= page.tokens()
                 || page.startsSentence(tokens.beyond())
-                || page.endsSentence(tokens.beyond()) && tokens.beyond() + 1 >= page.sentenceBeyond(tokens.beyond());
+                || (page.endsSentence(tokens.beyond()) && tokens.beyond() + 1 >= page.sentenceBeyond(tokens.beyond()));
         return starts && ends;
     }
 
-    private int attach(Quotation quotation, int latest) {
+    private int attach(Utterance utterance, int latest) {
         if (latest < 0) {
             return latest;
         }
-        Stretch tokens = quotation.tokens();
+        Stretch tokens = utterance.tokens();
         Draft draft = drafts.get(latest);
         int end = Math.max(
                 draft.lastContent().beyond(),
@@ -67,13 +67,13 @@ final class Continuations {
         int gap = page.layout().sentenceOf(tokens.first()) - page.layout().sentenceOf(end - 1);
         int paragraphs =
                 page.layout().paragraphOf(tokens.first()) - page.layout().paragraphOf(end - 1);
-        boolean quoted = page.quotationFrom(draft.lastContent().first()) != null;
+        boolean quoted = page.utteranceFrom(draft.lastContent().first()) != null;
         if (paragraphs == 0 && gap <= 1 && quoted) {
             drafts.set(latest, draft.and(tokens));
             return latest;
         }
-        if (paragraphs == 0 && gap <= 1
-                || paragraphs == 1 && quoted && page.startsParagraph(tokens.first()) && quotation.words() >= SHORT) {
+        if ((paragraphs == 0 && gap <= 1)
+                || (paragraphs == 1 && quoted && page.startsParagraph(tokens.first()) && utterance.words() >= SHORT)) {
             drafts.add(new Draft(null, null, draft.source(), false, List.of(tokens), false, 0.5, List.of()));
             return drafts.size() - 1;
         }

@@ -41,33 +41,25 @@ public final class CueLexicon {
     }
 
     /** The longest cue of a kind that begins at a token; null when there is none. */
-    public @Nullable Hit at(Layout layout, int token, CueKind kind) {
+    public @Nullable CueHit at(Layout layout, int token, CueKind kind) {
         List<Entry> entries = byFirstWord.get(layout.word(token).toLowerCase(Locale.ROOT));
         if (entries == null) {
             return null;
         }
         for (Entry entry : entries) {
             if (entry.cue.kind() == kind && entry.matches(layout, token)) {
-                return new Hit(entry.cue, entry.inflection, token, token + 1 + entry.rest.length);
+                return new CueHit(entry.cue, entry.inflection, token, token + 1 + entry.rest.length);
             }
         }
         return null;
     }
 
     private static void enter(Map<String, List<Entry>> byFirstWord, Cue cue, String form, Inflection inflection) {
-        String[] words = form.split(" ");
+        String[] words = form.split(" ", -1);
         byFirstWord
                 .computeIfAbsent(words[0], word -> new ArrayList<>())
                 .add(new Entry(cue, inflection, Arrays.copyOfRange(words, 1, words.length)));
     }
-
-    /**
-     * A cue met in a text.
-     *
-     * @param first its first token
-     * @param beyond the token after its last
-     */
-    public record Hit(Cue cue, Inflection inflection, int first, int beyond) {}
 
     private record Entry(Cue cue, Inflection inflection, String[] rest) {
         boolean matches(Layout layout, int token) {

@@ -79,7 +79,7 @@ public final class CueQuoteFinder implements QuoteFinder {
 
     private Statement statement(Page page, Draft draft, Speakers.Answer answer, int nestedIn) {
         Layout layout = page.layout();
-        CueLexicon.Hit hit = draft.hit();
+        CueHit hit = draft.hit();
         ActorMention actor = answer.actor();
         Stretch cue = draft.cue();
         Stretch source = draft.source();
@@ -101,9 +101,9 @@ public final class CueQuoteFinder implements QuoteFinder {
     }
 
     private static List<Range> ranges(Page page, Stretch stretch) {
-        Quotation quotation = page.quotationFrom(stretch.first());
-        if (quotation != null && quotation.tokens().equals(stretch)) {
-            return quotation.inner();
+        Utterance utterance = page.utteranceFrom(stretch.first());
+        if (utterance != null && utterance.tokens().equals(stretch)) {
+            return utterance.inner();
         }
         return List.of(page.layout().range(stretch.first(), stretch.beyond()));
     }
@@ -112,8 +112,8 @@ public final class CueQuoteFinder implements QuoteFinder {
         boolean direct = true;
         boolean quoted = false;
         for (Stretch stretch : draft.content()) {
-            Quotation quotation = page.quotationFrom(stretch.first());
-            direct &= quotation != null && quotation.tokens().equals(stretch);
+            Utterance utterance = page.utteranceFrom(stretch.first());
+            direct &= utterance != null && utterance.tokens().equals(stretch);
             for (int i = stretch.first(); i < stretch.beyond() && !quoted; i++) {
                 quoted = page.isQuoted(i);
             }
@@ -122,7 +122,7 @@ public final class CueQuoteFinder implements QuoteFinder {
     }
 
     private static Stance stance(Draft draft) {
-        CueLexicon.Hit hit = draft.hit();
+        CueHit hit = draft.hit();
         if (hit == null) {
             return Stance.ASSERT;
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(
         @Nullable Stretch cue,
-        CueLexicon.@Nullable Hit hit,
+        @Nullable CueHit hit,
         @Nullable Stretch source,
         boolean negated,
         List<Stretch> content,

@@ -291,6 +291,6 @@ final class FunctionWords {
     }
 
     static boolean isVerbal(String lower) {
-        return AUXILIARIES.contains(lower) || NEGATIONS.contains(lower) && !"no".equals(lower);
+        return AUXILIARIES.contains(lower) || (NEGATIONS.contains(lower) && !"no".equals(lower));
     }
 }

@@ -94,14 +94,14 @@ final class NounPhrases {
         String word = page.lower(i);
         boolean empty = i == first - 1 && !page.isWord(first);
         if (page.isQuoted(i)) {
-            Quotation quotation = page.quotationAt(i);
-            boolean nickname = quotation != null
-                    && quotation.words() <= 3
-                    && quotation.tokens().first() > low
-                    && page.isWord(quotation.tokens().first() - 1)
+            Utterance utterance = page.utteranceAt(i);
+            boolean nickname = utterance != null
+                    && utterance.words() <= 3
+                    && utterance.tokens().first() > low
+                    && page.isWord(utterance.tokens().first() - 1)
                     && page.isWord(first)
                     && page.isCapitalised(first);
-            return nickname && quotation != null ? quotation.tokens().first() : -1;
+            return nickname && utterance != null ? utterance.tokens().first() : -1;
         }
         if (")".equals(word)) {
             return openingOf(i, low);
@@ -139,8 +139,8 @@ final class NounPhrases {
         }
         if (FunctionWords.PREPOSITIONS.contains(word)
                 || FunctionWords.SUBORDINATORS.contains(word)
-                || FunctionWords.SUBJECT_PRONOUNS.contains(word) && !"one".equals(word)
-                || FunctionWords.isAdverb(word) && page.lower(i).endsWith("ly")
+                || (FunctionWords.SUBJECT_PRONOUNS.contains(word) && !"one".equals(word))
+                || (FunctionWords.isAdverb(word) && page.lower(i).endsWith("ly"))
                 || "there".equals(word)) {
             return -1;
         }
@@ -183,14 +183,56 @@ final class NounPhrases {
         if (page.isCapitalised(token) || page.mentionAt(token) != null) {
             return false;
         }
-        CueLexicon.@Nullable Hit hit = lexicon.at(page.layout(), token, CueKind.VERB);
+        @Nullable CueHit hit = lexicon.at(page.layout(), token, CueKind.VERB);
         boolean past = hit != null
                 && hit.inflection() == Inflection.PAST
                 && !FunctionWords.DETERMINERS.contains(page.lower(token - 1));
         return past || PAST_VERBS.contains(page.lower(token));
     }
 
-    private static final java.util.Set<String> PAST_VERBS = java.util.Set.of("went", "came", "took", "got", "gave", "saw", "knew", "thought", "became", "found", "kept", "began", "ran", "brought", "stood", "lost", "paid", "met", "sat", "led", "grew", "won", "sent", "fell", "left", "held", "wanted", "tried", "seemed", "used", "made", "thinks", "wants", "believes", "knows", "goes", "makes", "takes", "gets", "gives", "hopes", "according");
+    private static final java.util.Set<String> PAST_VERBS = java.util.Set.of(
+            "went",
+            "came",
+            "took",
+            "got",
+            "gave",
+            "saw",
+            "knew",
+            "thought",
+            "became",
+            "found",
+            "kept",
+            "began",
+            "ran",
+            "brought",
+            "stood",
+            "lost",
+            "paid",
+            "met",
+            "sat",
+            "led",
+            "grew",
+            "won",
+            "sent",
+            "fell",
+            "left",
+            "held",
+            "wanted",
+            "tried",
+            "seemed",
+            "used",
+            "made",
+            "thinks",
+            "wants",
+            "believes",
+            "knows",
+            "goes",
+            "makes",
+            "takes",
+            "gets",
+            "gives",
+            "hopes",
+            "according");
 
     private @Nullable Stretch shaved(int first, int beyond) {
         int from = first;
@@ -216,8 +258,8 @@ final class NounPhrases {
                 FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.TIES.contains(word) || "who".equals(word);
         return day
                 || joint
-                || !page.isWord(token) && !page.is(token, "$")
-                || FunctionWords.isAdverb(word) && !page.is(token, "first");
+                || (!page.isWord(token) && !page.is(token, "$"))
+                || (FunctionWords.isAdverb(word) && !page.is(token, "first"));
     }
 
     /** The noun phrase that begins at a token, with appositions; not reaching beyond a limit. */
@@ -256,7 +298,7 @@ final class NounPhrases {
         if (mention != null && mention.first() < i && mention.first() >= first) {
             return true;
         }
-        if (page.isQuoted(i) || FunctionWords.isVerbal(word) || i > first && page.startsSentence(i)) {
+        if (page.isQuoted(i) || FunctionWords.isVerbal(word) || (i > first && page.startsSentence(i))) {
             return false;
         }
         if ("-".equals(word)
@@ -284,9 +326,9 @@ final class NounPhrases {
         }
         boolean closed = FunctionWords.PREPOSITIONS.contains(word)
                 || FunctionWords.SUBORDINATORS.contains(word)
-                || FunctionWords.SUBJECT_PRONOUNS.contains(word) && !"one".equals(word)
-                || FunctionWords.DAYS.contains(word) && i > first
-                || FunctionWords.isAdverb(word) && !"first".equals(word);
+                || (FunctionWords.SUBJECT_PRONOUNS.contains(word) && !"one".equals(word))
+                || (FunctionWords.DAYS.contains(word) && i > first)
+                || (FunctionWords.isAdverb(word) && !"first".equals(word));
         return !closed && !isVerb(i) && !(i > first && word.endsWith("ing") && !page.isCapitalised(i));
     }
 
@@ -314,15 +356,15 @@ final class NounPhrases {
             int next = end + 1;
             String word = page.lower(next);
             boolean opens = FunctionWords.DETERMINERS.contains(word)
-                    || page.isCapitalised(next) && page.isWord(next)
+                    || (page.isCapitalised(next) && page.isWord(next))
                     || Character.isDigit(word.codePointAt(0))
-                    || page.isWord(next)
+                    || (page.isWord(next)
                             && !interrupts(next)
                             && !isVerb(next)
                             && !isJoint(word)
-                            && !FunctionWords.SUBJECT_PRONOUNS.contains(word);
+                            && !FunctionWords.SUBJECT_PRONOUNS.contains(word));
             int close = opens && !page.isQuoted(next) ? plainFrom(next, high) : next;
-            if (close == next || !page.isStop(close) && !page.isQuoted(close) && close < high && !isTail(close)) {
+            if (close == next || (!page.isStop(close) && !page.isQuoted(close) && close < high && !isTail(close))) {
                 return end;
             }
             end = close;

@@ -13,8 +13,8 @@ import org.parley.text.Layout;
 final class Page {
     private final Layout layout;
     private final String[] lower;
-    private final List<Quotation> quotations;
-    private final int[] quotationOf;
+    private final List<Utterance> utterances;
+    private final int[] utteranceOf;
     private final List<ActorMention> actors;
     private final int[] mentionOf;
 
@@ -25,12 +25,12 @@ final class Page {
         for (int i = 0; i < lower.length; i++) {
             lower[i] = layout.word(i).toLowerCase(Locale.ROOT);
         }
-        this.quotations = Quotations.of(layout);
-        this.quotationOf = new int[lower.length];
-        Arrays.fill(quotationOf, -1);
-        for (int q = 0; q < quotations.size(); q++) {
-            Stretch tokens = quotations.get(q).tokens();
-            Arrays.fill(quotationOf, tokens.first(), tokens.beyond(), q);
+        this.utterances = Utterance.of(layout);
+        this.utteranceOf = new int[lower.length];
+        Arrays.fill(utteranceOf, -1);
+        for (int q = 0; q < utterances.size(); q++) {
+            Stretch tokens = utterances.get(q).tokens();
+            Arrays.fill(utteranceOf, tokens.first(), tokens.beyond(), q);
         }
         this.mentionOf = new int[lower.length];
         Arrays.fill(mentionOf, -1);
@@ -82,36 +82,36 @@ final class Page {
         };
     }
 
-    List<Quotation> quotations() {
-        return quotations;
+    List<Utterance> utterances() {
+        return utterances;
     }
 
     @Nullable
-    Quotation quotationAt(int token) {
-        int place = token < 0 || token >= lower.length ? -1 : quotationOf[token];
-        return place < 0 ? null : quotations.get(place);
+    Utterance utteranceAt(int token) {
+        int place = token < 0 || token >= lower.length ? -1 : utteranceOf[token];
+        return place < 0 ? null : utterances.get(place);
     }
 
     boolean isQuoted(int token) {
-        return token >= 0 && token < lower.length && quotationOf[token] >= 0;
+        return token >= 0 && token < lower.length && utteranceOf[token] >= 0;
     }
 
     /** The quotation that begins at a token. */
     @Nullable
-    Quotation quotationFrom(int token) {
-        Quotation quotation = quotationAt(token);
-        return quotation != null && quotation.tokens().first() == token ? quotation : null;
+    Utterance utteranceFrom(int token) {
+        Utterance utterance = utteranceAt(token);
+        return utterance != null && utterance.tokens().first() == token ? utterance : null;
     }
 
     /** The quotation that ends before a token, a comma between them aside. */
     @Nullable
-    Quotation quotationBefore(int token) {
+    Utterance utteranceBefore(int token) {
         int last = token - 1;
         if (!isQuoted(last) && (is(last, ",") || is(last, "—") || is(last, "–"))) {
             last--;
         }
-        Quotation quotation = quotationAt(last);
-        return quotation != null && quotation.tokens().last() == last ? quotation : null;
+        Utterance utterance = utteranceAt(last);
+        return utterance != null && utterance.tokens().last() == last ? utterance : null;
     }
 
     @Nullable
@@ -161,7 +161,7 @@ final class Page {
     Stretch trimmed(int first, int beyond) {
         int from = Math.max(0, first);
         int to = Math.min(tokens(), beyond);
-        while (from < to && !isWord(from) && quotationFrom(from) == null && !opens(from)) {
+        while (from < to && !isWord(from) && utteranceFrom(from) == null && !opens(from)) {
             from++;
         }
         while (to > from && !isWord(to - 1) && !isQuoted(to - 1) && !closes(to - 1)) {

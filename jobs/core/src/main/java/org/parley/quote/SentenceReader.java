@@ -31,7 +31,7 @@ final class SentenceReader {
 
     /** Reads the tokens of one sentence; one that begins inside a quotation is read from the quotation on. */
     void read(int sentenceFirst, int sentenceBeyond) {
-        Quotation running = page.quotationAt(sentenceFirst);
+        Utterance running = page.utteranceAt(sentenceFirst);
         first = running == null ? sentenceFirst : running.tokens().first();
         beyond = sentenceBeyond;
         from = first;
@@ -39,10 +39,10 @@ final class SentenceReader {
         openDraft = -1;
         int i = sentenceFirst;
         while (i < beyond) {
-            Quotation quotation = page.quotationAt(i);
+            Utterance utterance = page.utteranceAt(i);
             int next = i + 1;
-            if (quotation != null) {
-                next = quotation.tokens().beyond();
+            if (utterance != null) {
+                next = utterance.tokens().beyond();
             } else {
                 next = readAt(i);
             }
@@ -51,22 +51,22 @@ final class SentenceReader {
     }
 
     private int readAt(int token) {
-        CueLexicon.Hit phrase = lexicon.at(page.layout(), token, CueKind.PHRASE);
+        CueHit phrase = lexicon.at(page.layout(), token, CueKind.PHRASE);
         if (phrase != null) {
             return readPhrase(phrase);
         }
-        CueLexicon.Hit verb = lexicon.at(page.layout(), token, CueKind.VERB);
+        CueHit verb = lexicon.at(page.layout(), token, CueKind.VERB);
         if (verb != null && readVerb(verb)) {
             return verb.beyond();
         }
-        CueLexicon.Hit noun = lexicon.at(page.layout(), token, CueKind.NOUN);
+        CueHit noun = lexicon.at(page.layout(), token, CueKind.NOUN);
         if (noun != null && readNoun(noun)) {
             return noun.beyond();
         }
         return token + 1;
     }
 
-    private boolean readVerb(CueLexicon.Hit hit) {
+    private boolean readVerb(CueHit hit) {
         VerbGroup group = VerbGroup.of(page, hit, from);
         if (group == null || group.passive()) {
             return false;
@@ -84,7 +84,7 @@ final class SentenceReader {
         if (shared && source == null) {
             return false;
         }
-        Quotation before = shared ? null : page.quotationBefore(start);
+        Utterance before = shared ? null : page.utteranceBefore(start);
         if (before != null && before.tokens().first() >= first && hit.cue().takes(Complement.QUOTE)) {
             return quotedBefore(before, start, group, source, group.beyond());
         }
@@ -99,17 +99,17 @@ final class SentenceReader {
 
     private boolean readInverted(VerbGroup group) {
         int start = group.first();
-        boolean quote = page.quotationBefore(start) != null;
+        boolean quote = page.utteranceBefore(start) != null;
         boolean comma = page.is(start - 1, ",");
-        if (!quote && !comma || !group.bare() || group.hit().inflection() == Inflection.BASE) {
+        if ((!quote && !comma) || !group.bare() || group.hit().inflection() == Inflection.BASE) {
             return false;
         }
         boolean takes = group.hit().cue().takes(quote ? Complement.QUOTE : Complement.BARE);
         Stretch subject = takes ? invertedSubject(group.beyond()) : null;
-        if (subject == null || !quote && !isClauseEnd(subject.beyond())) {
+        if (subject == null || (!quote && !isClauseEnd(subject.beyond()))) {
             return false;
         }
-        Quotation before = page.quotationBefore(start);
+        Utterance before = page.utteranceBefore(start);
         if (before != null) {
             return quotedBefore(before, start, group, subject, subject.beyond());
         }
@@ -119,9 +119,9 @@ final class SentenceReader {
     private @Nullable Stretch invertedSubject(int token) {
         String word = page.lower(token);
         boolean starts = page.isCapitalised(token)
-                || FunctionWords.DETERMINERS.contains(word) && !"that".equals(word)
+                || (FunctionWords.DETERMINERS.contains(word) && !"that".equals(word))
                 || FunctionWords.SUBJECT_PRONOUNS.contains(word)
-                || page.isWord(token) && isClauseEnd(phrases.plainFrom(token, beyond));
+                || (page.isWord(token) && isClauseEnd(phrases.plainFrom(token, beyond)));
         boolean day = FunctionWords.DAYS.contains(word);
         return starts && !day ? phrases.from(token, beyond) : null;
     }
@@ -131,12 +131,12 @@ final class SentenceReader {
     }
 
     /** Direct speech before its cue, with what the sentence goes on to quote. */
-    private boolean quotedBefore(Quotation before, int start, VerbGroup group, @Nullable Stretch source, int after) {
+    private boolean quotedBefore(Utterance before, int start, VerbGroup group, @Nullable Stretch source, int after) {
         closeOpen(start, false);
         List<Stretch> content = new ArrayList<>();
         int opening = before.tokens().first();
         boolean alone =
-                opening <= from || page.startsSentence(opening) || page.isStop(opening - 1) && leftWords(opening) < 3;
+                opening <= from || page.startsSentence(opening) || (page.isStop(opening - 1) && leftWords(opening) < 3);
         Stretch left = alone
                 ? before.tokens()
                 : page.trimmed(
@@ -155,7 +155,7 @@ final class SentenceReader {
 
     /** A clause before its cue: {@code The plan is dead, X said}, also with a rest after it. */
     private boolean clauseBefore(int start, VerbGroup group, @Nullable Stretch source) {
-        if (!group.hit().cue().takes(Complement.BARE) || !page.is(start - 1, ",") && !page.is(start - 1, "—")) {
+        if (!group.hit().cue().takes(Complement.BARE) || (!page.is(start - 1, ",") && !page.is(start - 1, "—"))) {
             return false;
         }
         Stretch left = page.trimmed(from, start - 1);
@@ -186,7 +186,7 @@ final class SentenceReader {
         String word = page.lower(left.first());
         boolean opens = FunctionWords.PREPOSITIONS.contains(word)
                 || FunctionWords.isAdverb(word)
-                || FunctionWords.SUBORDINATORS.contains(word) && !"but".equals(word) && !"that".equals(word)
+                || (FunctionWords.SUBORDINATORS.contains(word) && !"but".equals(word) && !"that".equals(word))
                 || word.endsWith("ing")
                 || FunctionWords.DAYS.contains(word)
                 || word.endsWith("ed");
@@ -201,7 +201,7 @@ final class SentenceReader {
         return true;
     }
 
-    private boolean readNoun(CueLexicon.Hit hit) {
+    private boolean readNoun(CueHit hit) {
         if (!page.is(hit.beyond(), "that") || hit.first() == first) {
             return false;
         }
@@ -236,7 +236,7 @@ final class SentenceReader {
         return possessive ? new Stretch(i, i + 1) : null;
     }
 
-    private int readPhrase(CueLexicon.Hit hit) {
+    private int readPhrase(CueHit hit) {
         Stretch source = phrases.from(hit.beyond(), beyond);
         if (source == null) {
             return hit.beyond();
@@ -251,7 +251,7 @@ final class SentenceReader {
             return source.beyond();
         }
         List<Stretch> content = new ArrayList<>();
-        Quotation before = page.quotationBefore(start);
+        Utterance before = page.utteranceBefore(start);
         if (before != null
                 && (before.tokens().first() <= from
                         || page.startsSentence(before.tokens().first()))) {
@@ -259,19 +259,19 @@ final class SentenceReader {
             content.addAll(complements.split(source.beyond(), beyond));
         } else {
             Stretch left = start > from ? page.trimmed(from, start) : null;
-            boolean fronted = left == null || left.length() < 2 && REPRISES.contains(page.lower(left.first()));
+            boolean fronted = left == null || (left.length() < 2 && REPRISES.contains(page.lower(left.first())));
             if (!fronted && left != null) {
                 content.add(left);
             }
-            boolean goesOn = page.is(source.beyond(), ",") || page.quotationFrom(source.beyond()) != null;
+            boolean goesOn = page.is(source.beyond(), ",") || page.utteranceFrom(source.beyond()) != null;
             Stretch right = goesOn ? page.trimmed(source.beyond(), complements.overQuotation(beyond)) : null;
             if (right != null
                     && (fronted
-                            || right.length() > 3
+                            || (right.length() > 3
                                     && !page.lower(right.first()).endsWith("ing")
                                     && !REPRISES.contains(page.lower(right.first()))
                                     && !page.is(right.first(), "who")
-                                    && !page.is(right.first(), "which"))) {
+                                    && !page.is(right.first(), "which")))) {
                 content.add(right);
             }
         }
@@ -302,7 +302,7 @@ final class SentenceReader {
         boolean beside = page.is(cut - 1, ",")
                 || page.is(cut - 1, ";")
                 || page.is(cut - 1, "—")
-                || shared && cut < start
+                || (shared && cut < start)
                 || page.isQuoted(cut - 1);
         Draft draft = drafts.get(openDraft);
         Stretch last = draft.lastContent();
@@ -345,7 +345,7 @@ final class SentenceReader {
         String last = page.lower(subject.last());
         boolean pronoun = subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last);
         if (group.hit().inflection() == Inflection.BASE) {
-            boolean plural = last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s")
+            boolean plural = (last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s"))
                     || "people".equals(last)
                     || hasAnd(subject);
             return pronoun ? !"he".equals(last) && !"she".equals(last) && !"it".equals(last) : plural;

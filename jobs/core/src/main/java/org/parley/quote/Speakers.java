@@ -111,17 +111,18 @@ final class Speakers {
         if (source == null) {
             return new Answer(null, UnknownSpeaker.NO_SOURCE, 0.5);
         }
-        if (source.length() == 1 && !page.isCapitalised(source.first()) || isPronoun(source)) {
+        if ((source.length() == 1 && !page.isCapitalised(source.first())) || isPronoun(source)) {
             ActorMention mention = page.mentionAt(source.first());
-            boolean resolved = mention != null && mention.actorId() != null;
-            return resolved ? new Answer(mention, null, mention.confidence()) : pronoun(source, before);
+            return mention != null && mention.actorId() != null
+                    ? new Answer(mention, null, mention.confidence())
+                    : pronoun(source, before);
         }
         ActorMention named = named(source);
         if (named != null) {
             return new Answer(named, null, 1);
         }
         boolean unnamed =
-                has(source, UNNAMED) || VAGUE.contains(page.lower(source.first())) && has(source, VAGUE_HEADS);
+                has(source, UNNAMED) || (VAGUE.contains(page.lower(source.first())) && has(source, VAGUE_HEADS));
         return new Answer(null, unnamed ? UnknownSpeaker.UNNAMED_SOURCE : UnknownSpeaker.UNRESOLVED_SOURCE, 0.8);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passive whether the subject is what is spoken of
  * @param bare whether the verb stands without auxiliary
  */
-record VerbGroup(CueLexicon.Hit hit, int first, boolean negated, boolean passive, boolean bare) {
+record VerbGroup(CueHit hit, int first, boolean negated, boolean passive, boolean bare) {
     private static final int REACH = 8;
 
     private static final Set<String> REFUSING =
@@ -65,7 +65,7 @@ record VerbGroup(CueLexicon.Hit hit, int first, boolean negated, boolean passive
     }
 
     /** The group around a cue; null when the word is no verb with a subject here. */
-    static @Nullable VerbGroup of(Page page, CueLexicon.Hit hit, int limit) {
+    static @Nullable VerbGroup of(Page page, CueHit hit, int limit) {
         int low = Math.max(limit, hit.first() - REACH);
         boolean negated = false;
         boolean be = false;
@@ -100,7 +100,7 @@ record VerbGroup(CueLexicon.Hit hit, int first, boolean negated, boolean passive
     }
 
     private static @Nullable VerbGroup group(
-            Page page, CueLexicon.Hit hit, int first, boolean negated, boolean be, boolean bare) {
+            Page page, CueHit hit, int first, boolean negated, boolean be, boolean bare) {
         boolean participle = hit.inflection() == Inflection.PAST || hit.inflection() == Inflection.PARTICIPLE;
         boolean passive = be && participle;
         boolean lone = hit.inflection() == Inflection.PARTICIPLE && bare;

@@ -47,12 +47,13 @@ public final class CueFile {
         CueKind kind = value(CueKind.class, columns[1], number);
         Stance stance = value(Stance.class, columns[2], number);
         Set<Complement> takes = EnumSet.noneOf(Complement.class);
-        for (String name : columns[3].split(",")) {
+        for (String name : columns[3].split(",", -1)) {
             takes.add(value(Complement.class, name.strip(), number));
         }
         String forms = columns.length == 5 ? columns[4].strip() : "";
         try {
-            return new Cue(columns[0], kind, stance, takes, forms.isEmpty() ? List.of() : List.of(forms.split(" +")));
+            return new Cue(
+                    columns[0], kind, stance, takes, forms.isEmpty() ? List.of() : List.of(forms.split(" +", -1)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(at(number) + e.getMessage(), e);
         }
