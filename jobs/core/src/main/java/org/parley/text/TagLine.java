@@ -112,7 +112,7 @@ final class TagLine {
 
     private static List<String> split(String line) {
         List<String> tags = new ArrayList<>();
-        for (String tag : SEPARATOR.split(line)) {
+        for (String tag : SEPARATOR.split(line, -1)) {
             String trimmed = strip(tag);
             if (!trimmed.isEmpty() && !tags.contains(trimmed)) {
                 tags.add(trimmed);
