@@ -1,5 +1,7 @@
 package org.parley.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
@@ -34,14 +36,10 @@ final class DebrisLine {
 
     private static final Pattern CAPTION = either(
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
-                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}",
-            ".{1,280}[(\\[](?:ap |file |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
-            ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
+                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}");
 
     private static final Pattern NOTICE = either(
             "(?:©|\\(c\\) |copyright\\b).{0,250}",
-            ".{0,200}\\b(?:all rights reserved|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
-            ".{0,120}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? cookies.{0,250}",
             "(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)"
                     + "|terms and conditions|by (?:clicking|continuing|using|signing)\\b.{0,120}\\b(?:terms|policy|cookies|agree)\\b.{0,120})",
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
@@ -52,12 +50,35 @@ final class DebrisLine {
                     + "|article continues (?:after|below).{0,30}|loading\\W*|skip to (?:main )?content|leave a (?:comment|reply)"
                     + "|add (?:a )?comment|post a comment|be the first to comment|back to top|newsletter|close|no comments(?: yet)?"
                     + "|залишити коментар|додати коментар|оставить комментарий|добавить комментарий)[.!]?",
-            "(?:підпис|подпис|підпиш|подпиш)\\p{L}{2,10}\\b.{0,160}",
-            ".{0,20}(?:якщо ви (?:знайшли|помітили)|если вы (?:нашли|заметили)|(?:found|notice|spot|find) (?:a|an) (?:error|mistake|typo)"
-                    + "|знайшли помилку|нашли ошибку|помітили помилку|заметили ошибку).{0,160}");
+            "(?:підпис|подпис|підпиш|подпиш)\\p{L}{2,10}\\b.{0,160}");
 
     private static final Pattern SOURCE = either(
             "(?:sources?|via|джерел[оа]|источник[и]?)\\s*[:：]\\s*(?!.*[.!?] )(?-i:[\\p{Lu}\\p{N}\"“«]).{1,60}(?<![.!?:])|(?:sources?|джерел[оа]|источник[и]?)\\s*[:：]\\s*https?://\\S+");
+
+    private static final Pattern CAPTION_END = either(
+            ".{1,280}[(\\[](?:ap |file |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
+            ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
+
+    private static final Pattern NOTICE_INSIDE = either(
+            ".{0,200}\\b(?:all rights reserved|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
+            ".{0,120}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? cookies.{0,250}",
+            ".{0,20}(?:якщо ви (?:знайшли|помітили)|если вы (?:нашли|заметили)|(?:found|notice|spot|find) (?:a|an) (?:error|mistake|typo)"
+                    + "|знайшли помилку|нашли ошибку|помітили помилку|заметили ошибку).{0,160}");
+
+    /** One of these is in each notice that may begin with any word: the cheap look before the dear one. */
+    private static final List<String> NOTICE_WORDS = List.of(
+            "rights",
+            "broadcast",
+            "cookies",
+            "error",
+            "mistake",
+            "typo",
+            "захищені",
+            "защищены",
+            "якщо ви",
+            "если вы",
+            "помилку",
+            "ошибку");
 
     private DebrisLine() {}
 
@@ -76,12 +97,25 @@ final class DebrisLine {
         if (READ_ALSO.matcher(line).matches()) {
             return ZoneKind.READ_ALSO;
         }
-        if (NOTICE.matcher(line).matches()) {
+        if (NOTICE.matcher(line).matches() || isNoticeInside(line)) {
             return ZoneKind.NOTICE;
         }
         if (SOURCE.matcher(line).matches()) {
             return ZoneKind.SOURCE;
         }
-        return CAPTION.matcher(line).matches() ? ZoneKind.CAPTION : null;
+        return isCaption(line) ? ZoneKind.CAPTION : null;
+    }
+
+    private static boolean isNoticeInside(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return NOTICE_WORDS.stream().anyMatch(lower::contains)
+                && NOTICE_INSIDE.matcher(line).matches();
+    }
+
+    private static boolean isCaption(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0;
+        return CAPTION.matcher(line).matches()
+                || (credits && CAPTION_END.matcher(line).matches());
     }
 }

@@ -12,7 +12,7 @@ import org.parley.model.Zone;
 import org.parley.text.RandomText;
 
 class ReadersFuzzTest {
-    private static final int ROUNDS = 6000;
+    private static final int ROUNDS = 2400;
     private static final List<String> RECORDS = List.of(
             "{\"id\":17,\"date\":\"2024-09-09T10:00:00Z\",\"source\":{\"name\":\"Harbour\"},\"title\":\"Storm\",\"text\":\"Storm\\n"
                     + "The \\ud83d\\ude00 port is “closed”.\",\"tags\":[\"a\",\"b\"],\"x\":{\"y\":[1,2.5e3,null,true]}}",

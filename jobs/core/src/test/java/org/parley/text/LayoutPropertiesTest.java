@@ -12,7 +12,7 @@ import org.parley.model.Zone;
 import org.parley.model.ZoneKind;
 
 class LayoutPropertiesTest {
-    private static final int TEXTS = 4000;
+    private static final int TEXTS = 1000;
 
     @Test
     void tokens_ascendAndCoverEveryVisibleCharacter() {
