@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, as printed
  * @param counters visitors, views and comments that the page counted
  * @param zones labelled stretches of the text
+ * @param words number of words in the text, as white space parts them
  * @param sourceFile path of the file that held it, below the input
  * @param sourceOffset byte offset in that file, after decompression
  * @param month month of publication, yyyy-MM, or undated (the partition)
@@ -41,6 +42,7 @@ public record Article(
         @Nullable String byline,
         Counters counters,
         List<Zone> zones,
+        int words,
         String sourceFile,
         long sourceOffset,
         String month) {

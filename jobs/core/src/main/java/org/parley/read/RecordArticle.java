@@ -15,6 +15,7 @@ import org.parley.model.Zone;
 import org.parley.read.RecordValue.Kind;
 import org.parley.text.CodePoints;
 import org.parley.text.Page;
+import org.parley.text.Words;
 
 /** Makes an article of a record's values. */
 final class RecordArticle {
@@ -78,6 +79,7 @@ final class RecordArticle {
                 or(byline(value(values, RecordField.BYLINE)), page.byline()),
                 page.counters(),
                 zones,
+                Words.in(text),
                 path,
                 offset,
                 Months.of(published));

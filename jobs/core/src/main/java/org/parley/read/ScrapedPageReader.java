@@ -14,6 +14,7 @@ import org.parley.model.RejectionCode;
 import org.parley.model.Zone;
 import org.parley.text.CodePoints;
 import org.parley.text.Page;
+import org.parley.text.Words;
 
 /**
  * Reads the text file of one scraped news page. Its path below the input is its source id; the first folder that is not
@@ -75,6 +76,7 @@ public final class ScrapedPageReader implements Serializable {
                 page.byline(),
                 page.counters(),
                 zones,
+                Words.in(text),
                 path,
                 0,
                 Months.of(published));

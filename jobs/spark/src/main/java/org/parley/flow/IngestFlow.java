@@ -44,7 +44,8 @@ public final class IngestFlow {
                         lit("ingest").as("stage"),
                         lit(RejectionCode.DUPLICATE_RECORD.name().toLowerCase(java.util.Locale.ROOT))
                                 .as("code"),
-                        concat(lit("already read as article "), col("article_id")).as("detail"));
+                        concat(lit("already read as article "), col("article_id"))
+                                .as("detail"));
         return ingested.filter(col("rejection").isNotNull())
                 .select("rejection.*")
                 .unionByName(twice)

@@ -3,8 +3,12 @@ package org.parley.input;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -12,6 +16,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.parley.session.UserError;
+import org.parley.table.RunLog;
 
 /** Finds the files of a raw corpus. */
 public final class InputFiles {
@@ -38,6 +43,26 @@ public final class InputFiles {
         }
         files.found.sort(Comparator.comparing(InputFile::name).thenComparing(InputFile::path));
         return List.copyOf(files.found);
+    }
+
+    /** What the log of a run says of its files: with a fingerprint over their paths, sizes and times. */
+    public static RunLog.Input logged(String input, List<InputFile> files) {
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        for (InputFile file : files) {
+            String line = file.path() + '\t' + file.length() + '\t' + file.modified() + '\n';
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            bytes += file.length();
+        }
+        return new RunLog.Input(input, files.size(), bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void add(String input) {

@@ -37,7 +37,8 @@ final class Lines {
     }
 
     /** The next line; null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (offset >= end || peek() < 0) {
             return null;
         }

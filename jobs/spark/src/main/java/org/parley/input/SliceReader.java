@@ -88,7 +88,8 @@ public final class SliceReader implements Serializable {
             this.reached = slice.begin();
         }
 
-        @Nullable Ingested next() {
+        @Nullable
+        Ingested next() {
             if (done) {
                 return null;
             }
@@ -191,7 +192,9 @@ public final class SliceReader implements Serializable {
     }
 
     private static String oneLine(IOException e) {
-        String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+        String message = e.getMessage() == null
+                ? ""
+                : ": " + e.getMessage().lines().findFirst().orElse("");
         return e.getClass().getSimpleName() + message;
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "annotate",
         header = "Finds actors and statements: the tables mentions, quotes and actors.",
-        footer = {"", "Reads: articles", "Writes: mentions, quotes, actors, rejections", "Example: parley annotate --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: articles",
+            "Writes: mentions, quotes, actors, rejections",
+            "Example: parley annotate --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comention",
         header = "Pairs the actors of each article: the table comentions.",
-        footer = {"", "Reads: articles, stories, mentions, quotes", "Writes: comentions", "Example: parley comention --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: articles, stories, mentions, quotes",
+            "Writes: comentions",
+            "Example: parley comention --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class ComentionCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dedup",
         header = "Finds copies: the table stories.",
-        footer = {"", "Reads: articles", "Writes: stories", "Example: parley dedup --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: articles",
+            "Writes: stories",
+            "Example: parley dedup --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class DedupCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         header = "Reads a raw corpus into the tables articles and rejections.",
-        footer = {"", "Reads: raw corpus", "Writes: articles, rejections", "Example: parley ingest --input news/ --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: raw corpus",
+            "Writes: articles, rejections",
+            "Example: parley ingest --input news/ --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions ingest = new IngestOptions();

@@ -20,7 +20,8 @@ final class IngestOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells.")
-    @Nullable InputFormat format;
+    @Nullable
+    InputFormat format;
 
     @Option(
             names = "--field",
@@ -33,7 +34,8 @@ final class IngestOptions {
             names = "--outlet",
             paramLabel = "NAME",
             description = "Who published documents that don't say so themselves.")
-    @Nullable String outlet;
+    @Nullable
+    String outlet;
 
     @Option(
             names = "--max-document",

@@ -1,12 +1,10 @@
 package org.parley.job;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.parley.flow.IngestFlow;
@@ -36,17 +34,14 @@ record IngestStage(IngestOptions options) implements Stage {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(work.spark().sparkContext());
         List<InputFile> files =
                 InputFiles.list(spark.hadoopConfiguration(), options.input, Optional.ofNullable(options.format));
-        work.inputs(files);
+        work.run().input(InputFiles.logged(String.join(" ", options.input), files));
         List<List<Slice>> shares = Slices.share(files, work.tasks(), LARGEST_SLICE);
         SliceReader reader = new SliceReader(
-                spark.hadoopConfiguration(),
-                fields(),
-                new ReadOptions(options.outlet, null, options.maxDocument));
+                spark.hadoopConfiguration(), fields(), new ReadOptions(options.outlet, null, options.maxDocument));
         FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
         Dataset<Ingested> ingested = work.spark()
                 .createDataset(
-                        spark.parallelize(shares, shares.size()).flatMap(read).rdd(),
-                        RecordEncoder.of(Ingested.class))
+                        spark.parallelize(shares, shares.size()).flatMap(read).rdd(), RecordEncoder.of(Ingested.class))
                 .persist(StorageLevel.DISK_ONLY());
         try {
             Dataset<Row> readable = IngestFlow.readable(ingested);

@@ -15,14 +15,10 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Parley.Version.class,
-        scope = ScopeType.INHERIT,
         commandListHeading = "%n",
         optionListHeading = "%n",
         footerHeading = "%n",
-        footer = {
-            "Exit codes: 0 done, 2 a mistake in the command or its input, 3 a bug.",
-            "Example: parley run --input news/ --warehouse warehouse"
-        },
+        footer = {Parley.EXIT_CODES, "Example: parley run --input news/ --warehouse warehouse"},
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
@@ -32,11 +28,11 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             CheckCommand.class,
             TablesCommand.class,
-            RunsCommand.class,
-            TrainCommand.class,
-            EvaluateCommand.class
+            RunsCommand.class
         })
 final class Parley implements Runnable {
+    static final String EXIT_CODES = "Exit codes: 0 done, 2 a mistake in the command or its input, 3 a bug.";
+
     @Option(
             names = "--settings",
             paramLabel = "FILE",

@@ -23,8 +23,10 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var tables = names.isEmpty() ? Tables.all() : names.stream().map(Tables::named).toList();
-        spec.commandLine().getOut().print(TableListing.of(tables, width()));
+        var tables = names.isEmpty()
+                ? Tables.all()
+                : names.stream().map(Tables::named).toList();
+        spec.commandLine().getOut().print(TableListing.ofWidth(width()).render(tables));
         spec.commandLine().getOut().flush();
         return Main.DONE;
     }

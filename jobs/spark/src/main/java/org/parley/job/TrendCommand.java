@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trend",
         header = "Counts by period and tests for trends: the tables actor_periods, pair_periods, trends and breaks.",
-        footer = {"", "Reads: stories, mentions, quotes, comentions", "Writes: actor_periods, pair_periods, trends, breaks", "Example: parley trend --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: stories, mentions, quotes, comentions",
+            "Writes: actor_periods, pair_periods, trends, breaks",
+            "Example: parley trend --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class TrendCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

@@ -23,15 +23,14 @@ record TrendStage() implements Stage {
     @Override
     public void run(Work work) {
         var stories = work.read(Tables.STORIES);
-        Calendar calendar = Calendar.of(
-                Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());
+        Calendar calendar =
+                Calendar.of(Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());
         Dataset<ActorHistory> actors = HistoryFlow.ofActors(
                         stories, work.read(Tables.MENTIONS), work.read(Tables.QUOTES), Window.MONTH)
                 .persist(StorageLevel.DISK_ONLY());
         Dataset<PairHistory> pairs = HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), actors, Window.MONTH)
                 .persist(StorageLevel.DISK_ONLY());
-        Dataset<TrendTest> tests =
-                TrendFlow.trendTests(actors, pairs, calendar).persist(StorageLevel.DISK_ONLY());
+        Dataset<TrendTest> tests = TrendFlow.trendTests(actors, pairs, calendar).persist(StorageLevel.DISK_ONLY());
         Dataset<BreakTest> breaks =
                 TrendFlow.breakTests(actors, pairs, calendar).persist(StorageLevel.DISK_ONLY());
         try {

@@ -1,46 +1,79 @@
 package org.parley.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.parley.input.InputFile;
 import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
-import org.parley.table.RunLog;
+import org.parley.table.Run;
 import org.parley.table.Table;
 import org.parley.table.TableWriter;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
+import org.parley.table.Written;
 
-/**
- * What a stage works with.
- *
- * @param spark the session
- * @param warehouse the tables
- * @param writer the one way to write to them
- * @param log of this run
- * @param seeds what the finders are made from
- * @param tasks number of tasks that work is split into
- */
-record Work(
-        SparkSession spark, Warehouse warehouse, TableWriter writer, RunLog log, SeedFiles seeds, int tasks) {
+/** What a stage works with, and what it has written. */
+final class Work {
+    private final SparkSession spark;
+    private final Warehouse warehouse;
+    private final Run run;
+    private final TableWriter writer;
+    private final SeedFiles seeds;
+    private final int tasks;
+    private final List<Written> written = new ArrayList<>();
+
+    Work(SparkSession spark, Warehouse warehouse, Run run, SeedFiles seeds, int tasks) {
+        this.spark = spark;
+        this.warehouse = warehouse;
+        this.run = run;
+        this.writer = run.writer();
+        this.seeds = seeds;
+        this.tasks = tasks;
+    }
+
+    SparkSession spark() {
+        return spark;
+    }
+
+    /** The log to be. */
+    Run run() {
+        return run;
+    }
+
+    SeedFiles seeds() {
+        return seeds;
+    }
+
+    /** Number of tasks that work is split into. */
+    int tasks() {
+        return tasks;
+    }
+
     <T extends Record> Dataset<T> read(Table<T> table) {
         return warehouse.read(table);
     }
 
     <T extends Record> void write(Table<T> table, Dataset<T> rows) {
-        log.wrote(writer.write(table, rows));
-    }
-
-    void inputs(List<InputFile> files) {
-        log.inputs(files);
+        Written now = writer.write(table, rows);
+        run.wrote(now);
+        written.add(now);
     }
 
     /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */
     void writeRejections(String stage, Dataset<Rejection> rows) {
+        FilterFunction<Rejection> byOthers = row -> !row.stage().equals(stage);
         Dataset<Rejection> all = warehouse.has(Tables.REJECTIONS)
-                ? read(Tables.REJECTIONS).filter("stage <> '" + stage + "'").union(rows)
+                ? read(Tables.REJECTIONS).filter(byOthers).union(rows)
                 : rows;
         write(Tables.REJECTIONS, all);
+    }
+
+    /** What was written since the last call. */
+    List<Written> takeWritten() {
+        List<Written> taken = List.copyOf(written);
+        written.clear();
+        return taken;
     }
 }

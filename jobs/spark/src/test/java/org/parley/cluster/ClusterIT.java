@@ -19,7 +19,8 @@ import org.parley.table.Warehouse;
 /** The packaged jar, submitted with the real spark-submit to a real standalone cluster. */
 class ClusterIT extends SparkTest {
     private static final Path JAR = Path.of("target/parley.jar").toAbsolutePath();
-    private static final Path SAMPLE = Path.of("../../seeds/sample/corpus").toAbsolutePath().normalize();
+    private static final Path SAMPLE =
+            Path.of("../../seeds/sample/corpus").toAbsolutePath().normalize();
 
     @TempDir
     private Path folder;
@@ -42,7 +43,8 @@ class ClusterIT extends SparkTest {
         assertThat(Tables.all()).isNotEmpty().allSatisfy(table -> {
             var local = expected.read(spark(), table).toDF();
             var cluster = found.read(spark(), table).toDF();
-            assertThat(cluster.exceptAll(local).count() + local.exceptAll(cluster).count())
+            assertThat(cluster.exceptAll(local).count()
+                            + local.exceptAll(cluster).count())
                     .as("rows of %s that differ", table.name())
                     .isZero();
         });

@@ -64,7 +64,8 @@ final class StandaloneCluster implements AutoCloseable {
         List<String> whole = new ArrayList<>();
         whole.add(sparkHome.resolve("bin/spark-class").toString());
         whole.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SPARK_LOCAL_IP", HOST);
         builder.environment().put("SPARK_HOME", sparkHome.toString());
         builder.environment().put("SPARK_DAEMON_MEMORY", "256m");

@@ -19,6 +19,7 @@ import org.parley.model.QuoteType;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.ZoneKind;
+import org.parley.text.Words;
 
 /**
  * Articles with mentions and statements, as rows, over 30 months. The pair of "alder" and "birch" rises, "cedar" and
@@ -93,6 +94,7 @@ record SmallCorpus(List<Article> articles, List<Mention> mentions, List<Quote> q
                 null,
                 Counters.NONE,
                 List.of(),
+                Words.in(text),
                 "file",
                 0,
                 Months.of(day)));
@@ -174,6 +176,7 @@ record SmallCorpus(List<Article> articles, List<Mention> mentions, List<Quote> q
                     null,
                     Counters.NONE,
                     List.of(),
+                    a.words(),
                     "file",
                     0,
                     a.month()));

@@ -68,6 +68,7 @@ class StoryFlowTest {
                 null,
                 Counters.NONE,
                 List.of(),
+                3,
                 "file",
                 0,
                 Months.of(day));

@@ -29,6 +29,7 @@ public final class Articles {
                 null,
                 Counters.NONE,
                 List.of(zones),
+                3,
                 "test",
                 0,
                 "2024-05");

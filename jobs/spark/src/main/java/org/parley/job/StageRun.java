@@ -1,0 +1,127 @@
+package org.parley.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.parley.seed.SeedFiles;
+import org.parley.table.Run;
+import org.parley.table.RunLog;
+import org.parley.table.Tables;
+import org.parley.table.Warehouse;
+import org.parley.table.Written;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The skeleton of every command that works on a warehouse: session, run log, one stage after the other, their rates. */
+final class StageRun {
+    private static final int TASKS_PER_CORE = 4;
+
+    private final CommandSpec command;
+    private final WorkOptions options;
+    private final PrintWriter out;
+
+    private StageRun(CommandSpec command, WorkOptions options) {
+        this.command = command;
+        this.options = options;
+        this.out = command.commandLine().getOut();
+    }
+
+    static StageRun of(CommandSpec command, WorkOptions options) {
+        return new StageRun(command, options);
+    }
+
+    /** Runs the stages. */
+    void run(List<Stage> stages) {
+        run(stages, warehouse -> {});
+    }
+
+    /** Runs the stages, then shows what they made; the warehouse keeps a log of it also when one fails. */
+    void run(List<Stage> stages, Consumer<Warehouse> closing) {
+        try (OpenSession session = OpenSession.of("parley " + command.name())) {
+            SparkSession spark = session.spark();
+            if (options.partitions > 0) {
+                spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(options.partitions));
+            }
+            Warehouse warehouse = Warehouse.at(spark, options.warehouse);
+            SeedFiles seeds = Seeds.of(spark, options.seeds);
+            Run run = Run.start(warehouse, Clock.systemUTC(), command.name(), given());
+            seeds.map(bytes -> bytes).forEach(run::seed);
+            try {
+                Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
+                stages.forEach(stage -> run(stage, work, run));
+                run.succeed();
+                closing.accept(warehouse);
+            } catch (Exception e) {
+                run.fail(e);
+                throw e;
+            }
+        }
+    }
+
+    private void run(Stage stage, Work work, Run run) {
+        Progress progress = Progress.of(work.spark(), stage.name());
+        try (progress) {
+            Row[] totals = new Row[1];
+            run.stage(
+                    stage.name(),
+                    () -> {
+                        stage.run(work);
+                        return work;
+                    },
+                    done -> {
+                        totals[0] = totals(done);
+                        return totals[0].getLong(0);
+                    },
+                    done -> totals[0].getLong(1));
+        }
+        print(run.lastStage(), work.takeWritten());
+    }
+
+    /** Documents and words of the warehouse: what every stage goes through. */
+    private static Row totals(Work work) {
+        return work.read(Tables.ARTICLES)
+                .agg(count(lit(1)), coalesce(sum("words"), lit(0L)))
+                .first();
+    }
+
+    private void print(RunLog.Stage stage, List<Written> written) {
+        String tables = written.stream()
+                .map(table -> String.format(Locale.ROOT, "%s %,d", table.table(), table.rows()))
+                .collect(Collectors.joining(", "));
+        out.printf(
+                Locale.ROOT,
+                "  %-10s %,7.1f s  %,8.0f documents/s  %,10.0f words/s   %s%n",
+                stage.name(),
+                stage.seconds(),
+                stage.documentsPerSecond(),
+                stage.wordsPerSecond(),
+                tables);
+        out.flush();
+    }
+
+    private int tasks(SparkSession spark) {
+        return options.partitions > 0
+                ? options.partitions
+                : spark.sparkContext().defaultParallelism() * TASKS_PER_CORE;
+    }
+
+    /** The options in force, as the log keeps them. */
+    private Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>();
+        command.options().stream()
+                .filter(option -> option.getValue() != null && !option.usageHelp() && !option.versionHelp())
+                .forEach(option -> given.put(option.longestName(), String.valueOf(option.<Object>getValue())));
+        return given;
+    }
+}
