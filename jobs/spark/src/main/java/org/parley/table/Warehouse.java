@@ -84,7 +84,7 @@ public final class Warehouse {
         return new TableWriter(this, runId);
     }
 
-    private void checkWritable(String runId) {
+    void checkWritable(String runId) {
         try {
             if (!files.mkdirs(root)) {
                 throw new IOException("the folder can't be made");

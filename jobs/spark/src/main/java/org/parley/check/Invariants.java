@@ -1,0 +1,184 @@
+package org.parley.check;
+
+import static org.parley.table.Tables.ACTORS;
+import static org.parley.table.Tables.ACTOR_PERIODS;
+import static org.parley.table.Tables.ARTICLES;
+import static org.parley.table.Tables.COMENTIONS;
+import static org.parley.table.Tables.MENTIONS;
+import static org.parley.table.Tables.PAIR_PERIODS;
+import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.STORIES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.parley.table.Table;
+import org.parley.table.Tables;
+import org.parley.table.Warehouse;
+
+/** What must hold in every warehouse: spans give their surfaces, ids resolve, numbers sum to their evidence. */
+public final class Invariants {
+    /** Queries name a table's rows so, lest they meet tables that the session has by the same name. */
+    private static final String VIEW = "checked_";
+
+    private Invariants() {}
+
+    /** The rules that a warehouse breaks; none in a sound one. Rules over tables that it lacks are left out. */
+    public static List<Violation> of(Warehouse warehouse) {
+        List<Table<?>> present = Tables.all().stream().filter(warehouse::has).toList();
+        present.forEach(table -> warehouse.read(table).createOrReplaceTempView(VIEW + table.name()));
+        try {
+            List<Violation> violations = new ArrayList<>();
+            for (Rule rule : rules()) {
+                if (present.containsAll(rule.over())) {
+                    Dataset<Row> breaches = warehouse.spark().sql(rule.breaches());
+                    long rows = breaches.count();
+                    if (rows > 0) {
+                        String example = breaches.first().mkString(", ");
+                        violations.add(new Violation(rule.says(), rows, example));
+                    }
+                }
+            }
+            return violations;
+        } finally {
+            present.forEach(table -> warehouse.spark().catalog().dropTempView(VIEW + table.name()));
+        }
+    }
+
+    private static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        Tables.all().forEach(table -> rules.add(uniqueKey(table)));
+        rules.addAll(spanRules());
+        rules.addAll(idRules());
+        rules.addAll(sumRules());
+        return rules;
+    }
+
+    private static Rule uniqueKey(Table<?> table) {
+        String key = "`" + String.join("`, `", table.key()) + "`";
+        return new Rule(
+                "a row of " + table + " is known by " + String.join(", ", table.key()),
+                List.of(table),
+                "select " + key + " from " + VIEW + table + " group by " + key + " having count(*) > 1");
+    }
+
+    private static List<Rule> spanRules() {
+        return List.of(
+                new Rule(
+                        "a mention's span gives its surface",
+                        List.of(MENTIONS, ARTICLES),
+                        """
+                        select m.article_id, m.begin, m.end, m.surface
+                        from checked_mentions m join checked_articles a on m.article_id = a.article_id
+                        where m.begin < 0 or m.end <= m.begin or m.end > length(a.text)
+                          or substring(a.text, m.begin + 1, m.end - m.begin) <> m.surface
+                        """),
+                new Rule(
+                        "a zone lies within its article's text",
+                        List.of(ARTICLES),
+                        """
+                        select article_id, zone from (
+                          select article_id, length(text) as size, explode(zones) as zone from checked_articles)
+                        where zone.begin < 0 or zone.end < zone.begin or zone.end > size
+                        """),
+                new Rule(
+                        "a statement's spans lie within its article's text",
+                        List.of(QUOTES, ARTICLES),
+                        """
+                        select quote_id, span from (
+                          select q.quote_id, length(a.text) as size, explode(concat(q.content, q.cue, q.source)) as span
+                          from checked_quotes q join checked_articles a on q.article_id = a.article_id)
+                        where span.begin < 0 or span.end <= span.begin or span.end > size
+                        """),
+                new Rule(
+                        "a hop's span gives its name",
+                        List.of(QUOTES, ARTICLES),
+                        """
+                        select quote_id, hop from (
+                          select q.quote_id, a.text, explode(q.chain) as hop
+                          from checked_quotes q join checked_articles a on q.article_id = a.article_id)
+                        where substring(text, hop.begin + 1, hop.end - hop.begin) <> hop.name
+                        """),
+                new Rule(
+                        "a row's month is that of its article's day",
+                        List.of(ARTICLES),
+                        """
+                        select article_id, published, month from checked_articles
+                        where month <> coalesce(date_format(published, 'yyyy-MM'), 'undated')
+                        """));
+    }
+
+    private static List<Rule> idRules() {
+        List<Rule> rules = new ArrayList<>();
+        for (Table<?> table : List.of(STORIES, MENTIONS, QUOTES, COMENTIONS)) {
+            rules.add(resolves(table, "article_id", ARTICLES, "article_id"));
+            rules.add(new Rule(
+                    "a row of " + table + " is in its article's month",
+                    List.of(table, ARTICLES),
+                    "select t.article_id, t.month, a.month from " + VIEW + table
+                            + " t join checked_articles a on t.article_id = a.article_id where t.month <> a.month"));
+        }
+        rules.add(resolves(STORIES, "story_id", STORIES, "story_id", "is_first"));
+        rules.add(resolves(ARTICLES, "article_id", STORIES, "article_id"));
+        rules.add(resolves(MENTIONS, "actor_id", ACTORS, "actor_id"));
+        rules.add(resolves(QUOTES, "speaker", ACTORS, "actor_id"));
+        rules.add(resolves(QUOTES, "nested_in", QUOTES, "quote_id"));
+        rules.add(resolves(COMENTIONS, "actor_a", ACTORS, "actor_id"));
+        rules.add(resolves(COMENTIONS, "actor_b", ACTORS, "actor_id"));
+        rules.add(resolves(ACTOR_PERIODS, "actor_id", ACTORS, "actor_id"));
+        return rules;
+    }
+
+    private static Rule resolves(Table<?> table, String column, Table<?> target, String id) {
+        return resolves(table, column, target, id, "true");
+    }
+
+    private static Rule resolves(Table<?> table, String column, Table<?> target, String id, String where) {
+        return new Rule(
+                "every " + column + " of " + table + " is in " + target,
+                List.of(table, target),
+                "select distinct t." + column + " from " + VIEW + table + " t left anti join (select " + id + " from "
+                        + VIEW + target + " where " + where + ") r on t." + column + " = r." + id + " where t." + column
+                        + " is not null");
+    }
+
+    private static List<Rule> sumRules() {
+        return List.of(
+                new Rule(
+                        "a pair's period sums its co-mentions",
+                        List.of(PAIR_PERIODS, COMENTIONS),
+                        """
+                        with evidence as (
+                          select actor_a, actor_b, 'month' as window, trunc(published, 'MM') as period,
+                                 count(*) as articles, count(distinct story_id) as stories
+                          from checked_comentions where published is not null
+                          group by actor_a, actor_b, trunc(published, 'MM')),
+                        told as (select * from checked_pair_periods where articles > 0)
+                        select coalesce(p.actor_a, e.actor_a), coalesce(p.actor_b, e.actor_b),
+                               coalesce(p.period, e.period), p.articles, e.articles, p.stories, e.stories
+                        from told p full join evidence e
+                          on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window
+                          and p.period = e.period
+                        where not (p.articles <=> e.articles and p.stories <=> e.stories)
+                        """),
+                new Rule(
+                        "a pair's parts are no greater than the whole",
+                        List.of(PAIR_PERIODS),
+                        """
+                        select actor_a, actor_b, period from checked_pair_periods
+                        where stories > least(stories_a, stories_b) or greatest(stories_a, stories_b) > total_stories
+                          or stories > articles
+                        """),
+                new Rule(
+                        "an actor's counts are those of its mentions",
+                        List.of(ACTORS, MENTIONS),
+                        """
+                        select a.actor_id, a.mentions, m.mentions, a.articles, m.articles
+                        from checked_actors a left join (
+                          select actor_id, count(*) as mentions, count(distinct article_id) as articles
+                          from checked_mentions group by actor_id) m on a.actor_id = m.actor_id
+                        where a.mentions <> coalesce(m.mentions, 0) or a.articles <> coalesce(m.articles, 0)
+                        """));
+    }
+}

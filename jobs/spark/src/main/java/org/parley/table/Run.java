@@ -1,0 +1,200 @@
+package org.parley.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.jspecify.annotations.Nullable;
+import org.parley.session.UserError;
+
+/**
+ * A run of a command while it goes on: collects what its {@link RunLog} says. The log is written as running at the
+ * start, and replaced at the end.
+ */
+public final class Run {
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Warehouse warehouse;
+    private final RunLogs logs;
+    private final Clock clock;
+    private final String id;
+    private final String command;
+    private final Map<String, String> options;
+    private final Instant started;
+    private final Map<String, String> seeds = new TreeMap<>();
+    private final List<RunLog.Input> inputs = new ArrayList<>();
+    private final Map<String, RunLog.Rows> tables = new TreeMap<>();
+    private final Map<String, Long> rejected = new TreeMap<>();
+    private final List<RunLog.Stage> stages = new ArrayList<>();
+
+    private Run(Warehouse warehouse, Clock clock, String command, Map<String, String> options) {
+        this.warehouse = warehouse;
+        this.logs = RunLogs.of(warehouse);
+        this.clock = clock;
+        this.command = command;
+        this.options = Map.copyOf(options);
+        this.started = clock.instant();
+        this.id = freeId(ID.format(started) + "-" + command);
+    }
+
+    /**
+     * Starts a run: makes sure that the warehouse can be written to, and logs the run as running.
+     *
+     * @throws UserError when the warehouse can't be written to
+     */
+    public static Run start(Warehouse warehouse, Clock clock, String command, Map<String, String> options) {
+        Run run = new Run(warehouse, clock, command, options);
+        warehouse.checkWritable(run.id);
+        run.log(RunLog.Status.RUNNING, null, null);
+        return run;
+    }
+
+    private String freeId(String wanted) {
+        String free = wanted;
+        for (int n = 2; logs.has(free); n++) {
+            free = wanted + "-" + n;
+        }
+        return free;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The writer for this run's tables. */
+    public TableWriter writer() {
+        return warehouse.writer(id);
+    }
+
+    /** Notes a seed file that the run starts from. */
+    public void seed(String name, byte[] content) {
+        seeds.put(name, hex(sha256().digest(content)));
+    }
+
+    /**
+     * Notes a file or folder that the run reads.
+     *
+     * @throws UserError when it can't be listed
+     */
+    public void input(String path) {
+        try {
+            Path root = new Path(path);
+            FileSystem files =
+                    root.getFileSystem(warehouse.spark().sparkContext().hadoopConfiguration());
+            inputs.add(fingerprint(path, files.makeQualified(root), files));
+        } catch (IOException e) {
+            throw new UserError("can't list the input " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static RunLog.Input fingerprint(String path, Path root, FileSystem files) throws IOException {
+        TreeSet<String> lines = new TreeSet<>();
+        long bytes = 0;
+        RemoteIterator<LocatedFileStatus> iterator = files.listFiles(root, true);
+        while (iterator.hasNext()) {
+            LocatedFileStatus file = iterator.next();
+            String below = root.toUri().relativize(file.getPath().toUri()).getPath();
+            lines.add(below + "\t" + file.getLen() + "\t" + file.getModificationTime());
+            bytes += file.getLen();
+        }
+        MessageDigest digest = sha256();
+        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new RunLog.Input(path, lines.size(), bytes, hex(digest.digest()));
+    }
+
+    /** Notes how many rows of a table were read. */
+    public void read(Table<?> table, long rows) {
+        tables.merge(
+                table.name(), new RunLog.Rows(rows, null), (old, now) -> new RunLog.Rows(now.read(), old.written()));
+    }
+
+    /** Notes what was written to a table. */
+    public void wrote(Written written) {
+        tables.merge(
+                written.table(),
+                new RunLog.Rows(null, written.rows()),
+                (old, now) -> new RunLog.Rows(old.read(), now.written()));
+    }
+
+    /** Notes how many documents were refused for a reason (e.g. malformed_json). */
+    public void rejected(String code, long documents) {
+        rejected.merge(code, documents, Long::sum);
+    }
+
+    /** A stage's work, timed; what it went through is asked of its result. */
+    public <R> R stage(String name, Supplier<R> work, ToLongFunction<R> documents, ToLongFunction<R> words) {
+        Instant begin = clock.instant();
+        R result = work.get();
+        double seconds = Duration.between(begin, clock.instant()).toNanos() / 1e9;
+        stages.add(new RunLog.Stage(name, seconds, documents.applyAsLong(result), words.applyAsLong(result)));
+        return result;
+    }
+
+    /** Ends the run well; its log as it stands in the warehouse. */
+    public RunLog succeed() {
+        return log(RunLog.Status.SUCCEEDED, null, clock.instant());
+    }
+
+    /** Ends the run badly, with the reason's first line; its log as it stands in the warehouse. */
+    public RunLog fail(Throwable reason) {
+        String message = reason instanceof UserError ? String.valueOf(reason.getMessage()) : reason.toString();
+        return log(RunLog.Status.FAILED, message.lines().findFirst().orElse(""), clock.instant());
+    }
+
+    private RunLog log(RunLog.Status status, @Nullable String reason, @Nullable Instant ended) {
+        RunLog log = new RunLog(
+                id,
+                command,
+                options,
+                versions(),
+                seeds,
+                inputs,
+                tables,
+                rejected,
+                stages,
+                status,
+                reason,
+                started,
+                ended);
+        logs.write(log);
+        return log;
+    }
+
+    private Map<String, String> versions() {
+        String own = Run.class.getPackage().getImplementationVersion();
+        return Map.of(
+                "parley", own == null ? "unpackaged" : own,
+                "spark", warehouse.spark().version(),
+                "java", System.getProperty("java.version"));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

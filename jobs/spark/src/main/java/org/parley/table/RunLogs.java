@@ -1,0 +1,133 @@
+package org.parley.table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** The run logs of a warehouse. */
+public final class RunLogs {
+    private static final String FOLDER = "_runs";
+    private static final String SUFFIX = ".json";
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addDeserializer(Instant.class, new InstantReader())
+                    .addSerializer(RunLog.Stage.class, new StageWriter())
+                    .addSerializer(RunLog.Status.class, new LowerCaseWriter()))
+            .build();
+
+    private final FileSystem files;
+    private final Path folder;
+
+    private RunLogs(FileSystem files, Path folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    public static RunLogs of(Warehouse warehouse) {
+        return new RunLogs(warehouse.files(), new Path(warehouse.root(), FOLDER));
+    }
+
+    /** All run logs, the oldest first. */
+    public List<RunLog> list() {
+        List<RunLog> logs = new ArrayList<>();
+        try {
+            if (!files.exists(folder)) {
+                return logs;
+            }
+            for (FileStatus status :
+                    files.listStatus(folder, path -> path.getName().endsWith(SUFFIX))) {
+                try (InputStream in = files.open(status.getPath())) {
+                    logs.add(JSON.readValue(in, RunLog.class));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        logs.sort(Comparator.comparing(RunLog::started).thenComparing(RunLog::id));
+        return logs;
+    }
+
+    /** Whether a run of that id was logged. */
+    boolean has(String id) {
+        try {
+            return files.exists(new Path(folder, id + SUFFIX));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a log in the place of the one with its id. */
+    void write(RunLog log) {
+        Path file = new Path(folder, log.id() + SUFFIX);
+        Path draft = new Path(folder, "." + log.id() + ".draft");
+        try {
+            try (OutputStream out = files.create(draft, true)) {
+                out.write(JSON.writeValueAsBytes(log));
+            }
+            files.delete(file, false);
+            if (!files.rename(draft, file)) {
+                throw new IOException("can't write " + file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class InstantReader extends JsonDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Instant.parse(parser.getText());
+        }
+    }
+
+    private static final class LowerCaseWriter extends JsonSerializer<RunLog.Status> {
+        @Override
+        public void serialize(RunLog.Status status, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(status.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Rates are written for readers of the file; they are not read back. */
+    private static final class StageWriter extends JsonSerializer<RunLog.Stage> {
+        @Override
+        public void serialize(RunLog.Stage stage, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("name", stage.name());
+            out.writeNumberField("seconds", stage.seconds());
+            out.writeNumberField("documents", stage.documents());
+            out.writeNumberField("words", stage.words());
+            out.writeNumberField("documents_per_second", stage.documentsPerSecond());
+            out.writeNumberField("words_per_second", stage.wordsPerSecond());
+            out.writeEndObject();
+        }
+    }
+}

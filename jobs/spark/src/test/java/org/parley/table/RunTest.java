@@ -1,0 +1,142 @@
+package org.parley.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.session.SparkTest;
+import org.parley.session.UserError;
+
+@SparkTest
+class RunTest {
+    @TempDir
+    Path folder;
+
+    private Warehouse warehouse;
+
+    /** Ticks two seconds at each look. */
+    private final Clock clock = new Clock() {
+        private Instant now = Instant.parse("2026-01-05T10:15:00Z");
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            Instant shown = now;
+            now = now.plus(Duration.ofSeconds(2));
+            return shown;
+        }
+    };
+
+    @BeforeEach
+    void openWarehouse(SparkSession spark) {
+        warehouse = Warehouse.at(spark, folder.resolve("w").toString());
+    }
+
+    @Test
+    void run_isLoggedAsRunningAndThenAsItEnded() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("a.txt"), "abc");
+        Files.writeString(corpus.resolve("b.txt"), "defg");
+
+        Run run = Run.start(warehouse, clock, "ingest", Map.of("input", "corpus"));
+        assertThat(run.id()).isEqualTo("20260105T101500Z-ingest");
+        assertThat(RunLogs.of(warehouse).list()).singleElement().satisfies(log -> assertThat(log.status())
+                .isEqualTo(RunLog.Status.RUNNING));
+
+        run.seed("actors.tsv", "abc".getBytes(StandardCharsets.UTF_8));
+        run.input(corpus.toString());
+        run.read(Tables.ARTICLES, 7);
+        run.wrote(new Written("articles", 9, 1, 10, List.of()));
+        run.rejected("no_text", 2);
+        run.rejected("no_text", 1);
+        String result = run.stage("read", () -> "four", text -> 10L, text -> 4000L);
+        RunLog ended = run.succeed();
+
+        assertThat(result).isEqualTo("four");
+        assertThat(RunLogs.of(warehouse).list()).containsExactly(ended);
+        assertThat(ended.status()).isEqualTo(RunLog.Status.SUCCEEDED);
+        assertThat(ended.options()).isEqualTo(Map.of("input", "corpus"));
+        assertThat(ended.versions()).containsKeys("parley", "spark", "java");
+        assertThat(ended.seeds())
+                .containsEntry("actors.tsv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(ended.inputs()).singleElement().satisfies(input -> {
+            assertThat(input.files()).isEqualTo(2);
+            assertThat(input.bytes()).isEqualTo(7);
+            assertThat(input.fingerprint()).hasSize(64);
+        });
+        assertThat(ended.tables()).isEqualTo(Map.of("articles", new RunLog.Rows(7L, 9L)));
+        assertThat(ended.rejected()).isEqualTo(Map.of("no_text", 3L));
+        assertThat(ended.stages()).containsExactly(new RunLog.Stage("read", 2.0, 10, 4000));
+        assertThat(ended.stages().get(0).documentsPerSecond()).isEqualTo(5.0);
+        assertThat(ended.stages().get(0).wordsPerSecond()).isEqualTo(2000.0);
+        assertThat(Files.readString(folder.resolve("w/_runs/20260105T101500Z-ingest.json")))
+                .contains("\"status\" : \"succeeded\"", "\"words_per_second\" : 2000.0", "2026-01-05T10:15:00Z");
+    }
+
+    @Test
+    void failure_isLoggedWithItsFirstLine() {
+        Run run = Run.start(warehouse, clock, "dedup", Map.of());
+        assertThat(run.fail(new IllegalStateException("one\ntwo")).reason())
+                .isEqualTo("java.lang.IllegalStateException: one");
+        assertThat(RunLogs.of(warehouse).list().get(0).status()).isEqualTo(RunLog.Status.FAILED);
+    }
+
+    @Test
+    void runsOfOneSecond_haveTheirOwnIds() {
+        Clock still = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        List<String> ids = List.of(
+                Run.start(warehouse, still, "trend", Map.of()).id(),
+                Run.start(warehouse, still, "trend", Map.of()).id());
+        assertThat(ids).containsExactly("19700101T000000Z-trend", "19700101T000000Z-trend-2");
+        assertThat(RunLogs.of(warehouse).list()).extracting(RunLog::id).isEqualTo(ids);
+    }
+
+    @Test
+    void fingerprint_changesWithTheInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "abc");
+        Run run = Run.start(warehouse, clock, "ingest", Map.of());
+        run.input(file.toString());
+        run.input(file.toString());
+        Files.writeString(file, "abcd");
+        run.input(file.toString());
+        List<RunLog.Input> inputs = run.succeed().inputs();
+        assertThat(inputs.get(0)).isEqualTo(inputs.get(1)).isNotEqualTo(inputs.get(2));
+    }
+
+    @Test
+    void missingInput_isAUserError() {
+        Run run = Run.start(warehouse, clock, "ingest", Map.of());
+        assertThatThrownBy(() -> run.input(folder.resolve("nowhere").toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void unwritableWarehouse_isToldBeforeAnyWork(SparkSession spark) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Warehouse under = Warehouse.at(spark, file.resolve("w").toString());
+        assertThatThrownBy(() -> Run.start(under, clock, "ingest", Map.of())).isInstanceOf(UserError.class);
+    }
+}
