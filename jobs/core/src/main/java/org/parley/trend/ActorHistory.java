@@ -35,27 +35,23 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
 
     /** The test of the actor's share of the stories. */
     public TrendTest attentionTest(Calendar calendar) {
-        return TrendTest.of(actorId, null, attention(calendar, stories(calendar)));
+        return TrendTest.of(actorId, null, attention(calendar));
     }
 
     /** The test for a break in the actor's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest(Calendar calendar) {
-        long[] stories = stories(calendar);
-        return BreakTest.of(actorId, null, attention(calendar, stories), stories);
+        return BreakTest.of(actorId, null, attention(calendar));
     }
 
-    private static Series attention(Calendar calendar, long[] stories) {
-        Series series = new Series(calendar, Measure.ATTENTION);
-        for (int place : calendar.usable()) {
-            series.add(place, Series.share(stories[place], calendar.stories(place)), stories[place]);
-        }
-        return series;
-    }
-
-    private long[] stories(Calendar calendar) {
+    private Series attention(Calendar calendar) {
         long[] stories = new long[calendar.size()];
         counts.forEach(count -> stories[calendar.placeOf(count.period())] = count.stories());
-        return stories;
+        Series series = new Series(calendar, Measure.ATTENTION);
+        for (int place : calendar.usable()) {
+            long all = calendar.stories(place);
+            series.add(place, Series.share(stories[place], all), (double) stories[place], (double) all);
+        }
+        return series;
     }
 
     private ActorPeriod row(Calendar calendar, int place, ActorCount count) {

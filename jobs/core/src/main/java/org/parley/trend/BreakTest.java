@@ -32,25 +32,14 @@ public record BreakTest(
         LocalDate latest,
         double size,
         double p) {
-    /**
-     * Tests a series for a break; empty where the data don't suffice.
-     *
-     * @param series the rates
-     * @param counts stories in each of the calendar's periods
-     */
-    static Optional<BreakTest> of(String actorA, @Nullable String actorB, Series series, long[] counts) {
+    /** Tests a series of all usable periods for a break; empty where the data don't suffice. */
+    static Optional<BreakTest> of(String actorA, @Nullable String actorB, Series series) {
         if (!series.isEnough()) {
             return Optional.empty();
         }
         Calendar calendar = series.calendar();
         int[] usable = calendar.usable();
-        double[] events = new double[usable.length];
-        double[] exposures = new double[usable.length];
-        for (int i = 0; i < usable.length; i++) {
-            events[i] = counts[usable[i]];
-            exposures[i] = calendar.stories(usable[i]);
-        }
-        LevelBreak split = LevelBreak.of(events, exposures);
+        LevelBreak split = LevelBreak.of(series.counts(), series.exposures());
         return Optional.of(new BreakTest(
                 actorA,
                 actorB,
@@ -60,7 +49,7 @@ public record BreakTest(
                 calendar.period(usable[split.earliest()]),
                 calendar.period(usable[split.latest()]),
                 split.size(),
-                Pettitt.of(series.values()).p()));
+                Pettitt.of(series.standings()).p()));
     }
 
     /** The break, where q is at most 0.05. */

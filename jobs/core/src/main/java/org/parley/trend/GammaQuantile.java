@@ -4,7 +4,7 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Quantiles of the Gamma distribution with rate 1: Newton's method with Halley's correction, some ten times faster
+ * Quantiles of the Gamma distribution with rate 1: Newton's method with Halley's correction, several times faster
  * than the bracketing solver of commons-math, for one is needed per pair and period.
  */
 final class GammaQuantile {

@@ -49,19 +49,15 @@ public record PairHistory(
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest(Calendar calendar) {
-        Cells cells = cells(calendar);
-        long[] stories = new long[calendar.size()];
-        for (int place = 0; place < stories.length; place++) {
-            stories[place] = cells.counts[place].stories();
-        }
-        return BreakTest.of(actorA, actorB, jointAttention(calendar, cells), stories);
+        return BreakTest.of(actorA, actorB, jointAttention(calendar, cells(calendar)));
     }
 
     private static Series jointAttention(Calendar calendar, Cells cells) {
         Series series = new Series(calendar, Measure.JOINT_ATTENTION);
         for (int place : calendar.usable()) {
             long stories = cells.counts[place].stories();
-            series.add(place, Series.share(stories, calendar.stories(place)), stories);
+            long all = calendar.stories(place);
+            series.add(place, Series.share(stories, all), (double) stories, (double) all);
         }
         return series;
     }
@@ -69,7 +65,8 @@ public record PairHistory(
     private static Series association(Calendar calendar, Cells cells) {
         Series series = new Series(calendar, Measure.ASSOCIATION);
         for (int place : calendar.usable()) {
-            series.add(place, cells.association(calendar, place).ic(), cells.counts[place].stories());
+            Association association = cells.association(calendar, place);
+            series.add(place, association.ic(), (double) association.observed(), association.expected());
         }
         return series;
     }
@@ -80,7 +77,8 @@ public record PairHistory(
         for (int place : calendar.usable()) {
             PairCount count = cells.counts[place];
             if (count.stories() > 0) {
-                series.add(place, (double) count.sameSentence() / count.stories(), count.stories());
+                double share = (double) count.sameSentence() / count.stories();
+                series.add(place, share, (double) count.sameSentence(), (double) count.stories());
             }
         }
         return series;

@@ -1,5 +1,6 @@
 package org.parley.trend;
 
+import java.util.List;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
 
@@ -19,18 +20,44 @@ public record Pettitt(double k, int place, double p) {
      */
     public static Pettitt of(double[] values) {
         double n = values.length;
+        double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(values);
+        double[] lead = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            lead[i] = 2 * ranks[i] - n - 1;
+        }
+        return ofLeads(lead);
+    }
+
+    /**
+     * Tests counts in their order in time by their standings.
+     *
+     * @throws IllegalArgumentException with less than two values
+     */
+    static Pettitt of(List<Standing> standings) {
+        double[] leads = new double[standings.size()];
+        for (int i = 0; i < leads.length; i++) {
+            for (int j = i + 1; j < leads.length; j++) {
+                double over = standings.get(i).over(standings.get(j));
+                leads[i] += over;
+                leads[j] -= over;
+            }
+        }
+        return ofLeads(leads);
+    }
+
+    /** By how many values each one is above others, minus by how many below: what lies before a place sums to its U. */
+    private static Pettitt ofLeads(double[] leads) {
+        double n = leads.length;
         if (n < 2) {
             throw new IllegalArgumentException("a change needs two values");
         }
-        double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(values);
-        double sum = 0;
+        double u = 0;
         double k = -1;
         int place = 1;
-        for (int i = 1; i < values.length; i++) {
-            sum += ranks[i - 1];
-            double difference = Math.abs(2 * sum - i * (n + 1));
-            if (difference > k) {
-                k = difference;
+        for (int i = 1; i < leads.length; i++) {
+            u += leads[i - 1];
+            if (Math.abs(u) > k) {
+                k = Math.abs(u);
                 place = i;
             }
         }

@@ -9,25 +9,38 @@ import org.parley.model.Measure;
 final class Series {
     private static final double LN2 = Math.log(2);
 
+    /** Below so many stories a period, the added half story draws the slope down where the volume grows. */
+    private static final long SPARSE = 5;
+
     private final Calendar calendar;
     private final Measure measure;
     private final double[] months;
     private final double[] values;
+    private final double[] counts;
+    private final double[] exposures;
     private int size;
-    private long stories;
 
     Series(Calendar calendar, Measure measure) {
         this.calendar = calendar;
         this.measure = measure;
         this.months = new double[calendar.size()];
         this.values = new double[calendar.size()];
+        this.counts = new double[calendar.size()];
+        this.exposures = new double[calendar.size()];
     }
 
-    /** Adds the next period's value. */
-    void add(int place, double value, long storiesBehind) {
+    /**
+     * Adds the next period.
+     *
+     * @param value the measure on its scale
+     * @param count the stories that it counts
+     * @param exposure what they are counted by: all stories, the expected ones, or those that might have been counted
+     */
+    void add(int place, double value, double count, double exposure) {
         months[size] = calendar.months(place);
+        counts[size] = count;
+        exposures[size] = exposure;
         values[size++] = value;
-        stories += storiesBehind;
     }
 
     Calendar calendar() {
@@ -42,8 +55,30 @@ final class Series {
         return size;
     }
 
+    /** Stories of the actor or pair, by which it is known whether there are enough. */
     long stories() {
-        return stories;
+        return (long) (measure == Measure.CLOSENESS ? sum(exposures) : sum(counts));
+    }
+
+    /** Where each count stands if the rate was the same all the time. */
+    List<Standing> standings() {
+        double rate = sum(counts) / sum(exposures);
+        List<Standing> standings = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            standings.add(
+                    measure == Measure.CLOSENESS
+                            ? Standing.ofShare(counts[i], exposures[i], rate)
+                            : Standing.ofCount(counts[i], rate * exposures[i], exposures[i]));
+        }
+        return standings;
+    }
+
+    double[] counts() {
+        return Arrays.copyOf(counts, size);
+    }
+
+    double[] exposures() {
+        return Arrays.copyOf(exposures, size);
     }
 
     double[] months() {
@@ -60,18 +95,28 @@ final class Series {
         if (size < TrendTest.LEAST_PERIODS) {
             flags.add("few_periods");
         }
-        if (stories < TrendTest.LEAST_STORIES) {
+        if (stories() < TrendTest.LEAST_STORIES) {
             flags.add("few_stories");
+        } else if (stories() < SPARSE * size) {
+            flags.add("sparse_periods");
         }
         return flags;
     }
 
     boolean isEnough() {
-        return size >= TrendTest.LEAST_PERIODS && stories >= TrendTest.LEAST_STORIES;
+        return size >= TrendTest.LEAST_PERIODS && stories() >= TrendTest.LEAST_STORIES;
     }
 
     /** A count's share in a whole on the log2 scale, half a story added so that 0 has a place on it. */
     static double share(long count, long whole) {
         return Math.log((count + 0.5) / (whole + 1.0)) / LN2;
+    }
+
+    private double sum(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += values[i];
+        }
+        return sum;
     }
 }

@@ -13,6 +13,9 @@ import org.parley.model.Window;
  * <p>A series is tested when it has at least 8 whole periods with at least 20 stories behind them in all. This filter
  * looks at the total alone, which says nothing of the order in time that is tested, so that it leaves p as it is.
  *
+ * <p>The slope is that of the values on the measure's scale; p ranks the counts themselves, each within what its period's
+ * volume lets expect, so that a growing corpus is no trend.
+ *
  * @param actorA the actor, or the actor of a pair whose id sorts first
  * @param actorB the other actor of a pair
  * @param measure what the series is about
@@ -68,7 +71,7 @@ public record TrendTest(
             slope = line.slope();
             low = line.low();
             high = line.high();
-            p = MannKendall.of(series.values()).p();
+            p = MannKendall.of(series.standings()).p();
         }
         return new TrendTest(
                 actorA,
