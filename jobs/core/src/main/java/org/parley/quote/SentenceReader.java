@@ -68,13 +68,15 @@ final class SentenceReader {
 
     private boolean readVerb(CueHit hit) {
         VerbGroup group = VerbGroup.of(page, hit, from);
-        if (group == null || group.passive()) {
+        boolean named = page.isCapitalised(hit.first()) && hit.first() != first && !page.isTitle(first);
+        if (group == null || group.passive() || named) {
             return false;
         }
         if (!group.isGerund() && readInverted(group)) {
             return true;
         }
-        Stretch subject = group.isGerund() ? null : phrases.before(group.first(), Math.max(from, first));
+        boolean shares = group.isGerund() && sharesSubject(group.first());
+        Stretch subject = shares ? null : phrases.before(group.first(), Math.max(from, first));
         int start = subject == null ? group.first() : subject.first();
         if (subject != null && !agrees(subject, group)) {
             return false;
@@ -88,7 +90,7 @@ final class SentenceReader {
         if (before != null && before.tokens().first() >= first && hit.cue().takes(Complement.QUOTE)) {
             return quotedBefore(before, start, group, source, group.beyond());
         }
-        Complements.Found found = complements.after(hit.cue(), group.beyond(), beyond);
+        Complements.Found found = complements.after(hit.cue(), group.beyond(), beyond, isDoubtful(subject, group));
         if (found != null && !found.content().isEmpty()) {
             closeOpen(start, shared);
             add(group, source, found.content(), found.open());
@@ -209,7 +211,7 @@ final class SentenceReader {
         if (source == null) {
             return false;
         }
-        Complements.Found found = complements.after(hit.cue(), hit.beyond(), beyond);
+        Complements.Found found = complements.after(hit.cue(), hit.beyond(), beyond, true);
         if (found == null || found.content().isEmpty()) {
             return false;
         }
@@ -318,39 +320,55 @@ final class SentenceReader {
         openDraft = -1;
     }
 
+    /** Whether a gerund has its subject further left: after a comma, a conjunction or a preposition. */
+    private boolean sharesSubject(int token) {
+        String before = page.lower(token - 1);
+        return token == first
+                || !page.isWord(token - 1)
+                || REPRISES.contains(before)
+                || FunctionWords.PREPOSITIONS.contains(before)
+                || FunctionWords.SUBORDINATORS.contains(before);
+    }
+
     /** The subject of a verb that shares that of a verb before it: "X said ..., adding that", "X came and said". */
     private @Nullable Stretch sharedSubject(VerbGroup group) {
-        if (lastSource != null) {
-            return lastSource;
-        }
         String before = page.lower(group.first() - 1);
         boolean joined = "and".equals(before) || "but".equals(before) || ",".equals(before) || "then".equals(before);
         if (!group.isGerund() && !joined) {
             return null;
         }
-        for (int i = first; i < group.first(); i++) {
-            boolean verb = FunctionWords.isVerbal(page.lower(i)) || phrases.isVerb(i);
-            if (verb) {
-                return i > first ? phrases.before(i, first) : null;
-            }
-        }
-        return null;
+        return lastSource == null ? phrases.subject(first, group.first()) : lastSource;
     }
 
     /** Whether verb and subject can go together: a bare base form needs a plural. */
     private boolean agrees(Stretch subject, VerbGroup group) {
-        if (!group.bare()) {
+        if (!group.bare() || group.hit().inflection() != Inflection.BASE) {
             return true;
         }
         String last = page.lower(subject.last());
-        boolean pronoun = subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last);
-        if (group.hit().inflection() == Inflection.BASE) {
-            boolean plural = (last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s"))
-                    || "people".equals(last)
-                    || hasAnd(subject);
-            return pronoun ? !"he".equals(last) && !"she".equals(last) && !"it".equals(last) : plural;
+        if (subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last)) {
+            return !"he".equals(last) && !"she".equals(last) && !"it".equals(last);
         }
-        return true;
+        boolean plural = last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s");
+        return plural || "people".equals(last) || "%".equals(last) || "percent".equals(last) || hasAnd(subject);
+    }
+
+    /** Whether the word is more likely a noun or a participle here: "the United States", "a play called". */
+    private boolean isDoubtful(@Nullable Stretch subject, VerbGroup group) {
+        if (!group.bare() || subject == null) {
+            return false;
+        }
+        String last = page.lower(subject.last());
+        boolean pronoun = subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last);
+        boolean named = page.isCapitalised(subject.last()) || page.is(subject.last(), ",");
+        return switch (group.hit().inflection()) {
+            case BASE -> !pronoun;
+            case THIRD -> !pronoun && (!named || last.endsWith("s") && group.hit().beyond() - group.hit().first() > 1);
+            case PAST, PARTICIPLE -> page.is(subject.first(), "a") || page.is(subject.first(), "an")
+                    ? !named && page.lower(subject.first()).length() <= 2
+                    : false;
+            default -> false;
+        };
     }
 
     private boolean hasAnd(Stretch subject) {
