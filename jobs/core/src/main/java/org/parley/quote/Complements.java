@@ -26,19 +26,23 @@ final class Complements {
     /** What was found: the content, and whether it runs to the clause's end for lack of another bound. */
     record Found(List<Stretch> content, boolean open) {}
 
-    /** The content that follows a token; null when none is sure. */
+    /**
+     * The content that follows a token; null when none is sure.
+     *
+     * @param clausesOnly whether an object is no content, since the cue may not be a verb at all
+     */
     @Nullable
-    Found after(Cue cue, int token, int sentenceBeyond) {
+    Found after(Cue cue, int token, int sentenceBeyond, boolean clausesOnly) {
         int end = sentenceBeyond;
         Found found = direct(cue, token, end, false);
         if (found == null && cue.takes(Complement.TOLD)) {
             int addressed = addressee(token, end);
             found = addressed > token ? direct(cue, addressed, end, true) : null;
         }
-        if (found == null && cue.takes(Complement.AS)) {
+        if (found == null && !clausesOnly && cue.takes(Complement.AS)) {
             found = called(token, end);
         }
-        if (found == null && cue.takes(Complement.OBJECT)) {
+        if (found == null && !clausesOnly && cue.takes(Complement.OBJECT)) {
             found = object(token, end);
         }
         return found;

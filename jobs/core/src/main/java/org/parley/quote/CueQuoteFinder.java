@@ -26,6 +26,15 @@ public final class CueQuoteFinder implements QuoteFinder {
     public List<Statement> find(Layout layout, List<ActorMention> actors) {
         Page page = new Page(layout, actors);
         List<Draft> drafts = new ArrayList<>();
+        readSentences(page, drafts);
+        readTitles(page, drafts);
+        new Announcements(page, new NounPhrases(page, lexicon), drafts).attach();
+        new Continuations(page, drafts).attach();
+        return statements(page, drafts);
+    }
+
+    private void readSentences(Page page, List<Draft> drafts) {
+        Layout layout = page.layout();
         SentenceReader reader = new SentenceReader(page, lexicon, drafts);
         for (int sentence = 0; sentence < layout.sentences(); sentence++) {
             int first = layout.sentenceFirst(sentence);
@@ -33,8 +42,17 @@ public final class CueQuoteFinder implements QuoteFinder {
                 reader.read(first, layout.sentenceFirst(sentence + 1));
             }
         }
-        new Continuations(page, drafts).attach();
-        return statements(page, drafts);
+    }
+
+    private static void readTitles(Page page, List<Draft> drafts) {
+        Layout layout = page.layout();
+        Headlines headlines = new Headlines(page, drafts);
+        for (int paragraph = 0; paragraph < layout.paragraphs(); paragraph++) {
+            int first = layout.paragraphFirst(paragraph);
+            if (page.isTitle(first)) {
+                headlines.read(first, layout.paragraphFirst(paragraph + 1));
+            }
+        }
     }
 
     private List<Statement> statements(Page page, List<Draft> drafts) {

@@ -178,6 +178,20 @@ final class NounPhrases {
                 && !isVerb(token);
     }
 
+    /** The subject of the first verb in a stretch of tokens; null when it is not seen. */
+    @Nullable Stretch subject(int first, int beyond) {
+        for (int i = first; i < beyond; i++) {
+            boolean verb = !page.isQuoted(i)
+                    && (FunctionWords.isVerbal(page.lower(i))
+                            || isVerb(i)
+                            || page.lower(i).endsWith("ed") && !page.isCapitalised(i));
+            if (verb && i > first) {
+                return before(i, first);
+            }
+        }
+        return null;
+    }
+
     /** Whether the token is surely a finite verb or a gerund here. */
     boolean isVerb(int token) {
         if (page.isCapitalised(token) || page.mentionAt(token) != null) {

@@ -156,6 +156,10 @@ final class Page {
         return layout.zoneOf(token).isStory() && layout.zoneOf(token) != ZoneKind.SOURCE;
     }
 
+    boolean isTitle(int token) {
+        return layout.zoneOf(token) == ZoneKind.TITLE;
+    }
+
     /** The words of a stretch that bear meaning: without stops and blanks at its ends; null when none is left. */
     @Nullable
     Stretch trimmed(int first, int beyond) {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.HopRole;
+import org.parley.model.Stance;
 
 /** Reads the statements that the cues of a sentence report, sentence by sentence, into a list of drafts. */
 final class SentenceReader {
     private static final Set<String> REPRISES = Set.of("and", "but", "while", "though", "although", "as", "yet", "or");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "it");
+    private static final Set<String> REPORTS = Set.of("report", "write", "say");
 
     private final Page page;
     private final CueLexicon lexicon;
@@ -68,13 +73,18 @@ final class SentenceReader {
 
     private boolean readVerb(CueHit hit) {
         VerbGroup group = VerbGroup.of(page, hit, from);
-        if (group == null || group.passive()) {
+        boolean named = page.isCapitalised(hit.first()) && hit.first() != first && !page.isTitle(first);
+        if (group == null || named) {
             return false;
+        }
+        if (group.passive()) {
+            return readDemonstrative(group);
         }
         if (!group.isGerund() && readInverted(group)) {
             return true;
         }
-        Stretch subject = group.isGerund() ? null : phrases.before(group.first(), Math.max(from, first));
+        boolean shares = group.isGerund() && sharesSubject(group.first());
+        Stretch subject = shares ? null : phrases.before(group.first(), Math.max(from, first));
         int start = subject == null ? group.first() : subject.first();
         if (subject != null && !agrees(subject, group)) {
             return false;
@@ -88,13 +98,99 @@ final class SentenceReader {
         if (before != null && before.tokens().first() >= first && hit.cue().takes(Complement.QUOTE)) {
             return quotedBefore(before, start, group, source, group.beyond());
         }
-        Complements.Found found = complements.after(hit.cue(), group.beyond(), beyond);
+        if (isCiting(group)) {
+            return readCiting(group);
+        }
+        Stretch cited = cited(group.beyond());
+        int after = cited == null ? group.beyond() : cited.beyond() + 1;
+        Complements.Found found = complements.after(hit.cue(), after, beyond, isDoubtful(subject, group));
+        if (found == null && subject != null && isDemonstrative(group.beyond())) {
+            found = paragraphBefore(hit.cue());
+        }
         if (found != null && !found.content().isEmpty()) {
             closeOpen(start, shared);
             add(group, source, found.content(), found.open());
+            if (cited != null) {
+                passOn(HopRole.CITED, cited);
+            }
             return true;
         }
-        return !shared && clauseBefore(start, group, source);
+        return !shared && (clauseBefore(start, group, source) || passedOn(start, group, source));
+    }
+
+    /** "This was stated by X" at the head of a paragraph: what the paragraph before it says. */
+    private boolean readDemonstrative(VerbGroup group) {
+        Stretch source = page.is(group.beyond(), "by") ? phrases.from(group.beyond() + 1, beyond) : null;
+        boolean demonstrative = group.first() == first + 1 && DEMONSTRATIVES.contains(page.lower(first));
+        Complements.Found found =
+                source != null && demonstrative ? paragraphBefore(group.hit().cue()) : null;
+        if (found == null) {
+            return false;
+        }
+        add(group, source, found.content(), false);
+        from = source == null ? group.beyond() : source.beyond();
+        return true;
+    }
+
+    private boolean isDemonstrative(int token) {
+        return DEMONSTRATIVES.contains(page.lower(token))
+                && (isClauseEnd(token + 1) || FunctionWords.PREPOSITIONS.contains(page.lower(token + 1))
+                        || FunctionWords.TIMES.contains(page.lower(token + 1)));
+    }
+
+    private Complements.@Nullable Found paragraphBefore(Cue cue) {
+        int paragraph = page.layout().paragraphOf(first);
+        boolean refers = cue.stance() == Stance.ASSERT && page.startsParagraph(first) && paragraph > 0;
+        int begin = refers ? page.layout().paragraphFirst(paragraph - 1) : 0;
+        if (!refers || !page.isStory(begin) || page.isTitle(begin)) {
+            return null;
+        }
+        Stretch content = page.trimmed(begin, first);
+        return content == null ? null : new Complements.Found(List.of(content), false);
+    }
+
+    private static boolean isCiting(VerbGroup group) {
+        return group.isGerund() && "cite".equals(group.hit().cue().lemma());
+    }
+
+    /** "... Y reports, citing Z". */
+    private boolean readCiting(VerbGroup group) {
+        Stretch cited = phrases.from(group.beyond(), beyond);
+        boolean named = cited != null && (page.mentionAt(cited.first()) != null || page.isCapitalised(cited.first())
+                || Speakers.isUnnamed(page, cited));
+        if (!named || cited == null || lastSource == null) {
+            return false;
+        }
+        passOn(HopRole.CITED, cited);
+        from = cited.beyond();
+        return true;
+    }
+
+    /** What stands between a cue and its clause: "reported, citing Z, that". */
+    private @Nullable Stretch cited(int token) {
+        if (!page.is(token, ",") || !page.is(token + 1, "citing")) {
+            return null;
+        }
+        Stretch cited = phrases.from(token + 2, beyond);
+        return cited != null && page.is(cited.beyond(), ",") ? cited : null;
+    }
+
+    /** "..., Y reports" after a statement: Y passed it on. */
+    private boolean passedOn(int start, VerbGroup group, @Nullable Stretch source) {
+        boolean reports = REPORTS.contains(group.hit().cue().lemma()) && page.is(start - 1, ",");
+        if (!reports || source == null || lastSource == null || drafts.isEmpty()) {
+            return false;
+        }
+        closeOpen(start, false);
+        passOn(HopRole.REPORTS, source);
+        from = Math.max(source.beyond(), group.beyond());
+        return true;
+    }
+
+    private void passOn(HopRole role, Stretch source) {
+        int last = drafts.size() - 1;
+        HopRole known = role == HopRole.CITED && Speakers.isUnnamed(page, source) ? HopRole.UNNAMED_SOURCE : role;
+        drafts.set(last, drafts.get(last).passedOnBy(new Draft.Hearsay(known, source)));
     }
 
     private boolean readInverted(VerbGroup group) {
@@ -209,7 +305,7 @@ final class SentenceReader {
         if (source == null) {
             return false;
         }
-        Complements.Found found = complements.after(hit.cue(), hit.beyond(), beyond);
+        Complements.Found found = complements.after(hit.cue(), hit.beyond(), beyond, true);
         if (found == null || found.content().isEmpty()) {
             return false;
         }
@@ -247,7 +343,7 @@ final class SentenceReader {
             Draft draft = drafts.get(drafts.size() - 1);
             drafts.set(
                     drafts.size() - 1,
-                    draft.passedOnBy(new Draft.Hearsay(org.parley.model.HopRole.ACCORDING_TO, source)));
+                    draft.passedOnBy(new Draft.Hearsay(HopRole.ACCORDING_TO, source)));
             return source.beyond();
         }
         List<Stretch> content = new ArrayList<>();
@@ -318,39 +414,55 @@ final class SentenceReader {
         openDraft = -1;
     }
 
+    /** Whether a gerund has its subject further left: after a comma, a conjunction or a preposition. */
+    private boolean sharesSubject(int token) {
+        String before = page.lower(token - 1);
+        return token == first
+                || !page.isWord(token - 1)
+                || REPRISES.contains(before)
+                || FunctionWords.PREPOSITIONS.contains(before)
+                || FunctionWords.SUBORDINATORS.contains(before);
+    }
+
     /** The subject of a verb that shares that of a verb before it: "X said ..., adding that", "X came and said". */
     private @Nullable Stretch sharedSubject(VerbGroup group) {
-        if (lastSource != null) {
-            return lastSource;
-        }
         String before = page.lower(group.first() - 1);
         boolean joined = "and".equals(before) || "but".equals(before) || ",".equals(before) || "then".equals(before);
         if (!group.isGerund() && !joined) {
             return null;
         }
-        for (int i = first; i < group.first(); i++) {
-            boolean verb = FunctionWords.isVerbal(page.lower(i)) || phrases.isVerb(i);
-            if (verb) {
-                return i > first ? phrases.before(i, first) : null;
-            }
-        }
-        return null;
+        return lastSource == null ? phrases.subject(first, group.first()) : lastSource;
     }
 
     /** Whether verb and subject can go together: a bare base form needs a plural. */
     private boolean agrees(Stretch subject, VerbGroup group) {
-        if (!group.bare()) {
+        if (!group.bare() || group.hit().inflection() != Inflection.BASE) {
             return true;
         }
         String last = page.lower(subject.last());
-        boolean pronoun = subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last);
-        if (group.hit().inflection() == Inflection.BASE) {
-            boolean plural = (last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s"))
-                    || "people".equals(last)
-                    || hasAnd(subject);
-            return pronoun ? !"he".equals(last) && !"she".equals(last) && !"it".equals(last) : plural;
+        if (subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last)) {
+            return !"he".equals(last) && !"she".equals(last) && !"it".equals(last);
         }
-        return true;
+        boolean plural = last.endsWith("s") && !last.endsWith("'s") && !last.endsWith("’s");
+        return plural || "people".equals(last) || "%".equals(last) || "percent".equals(last) || hasAnd(subject);
+    }
+
+    /** Whether the word is more likely a noun or a participle here: "the United States", "a play called". */
+    private boolean isDoubtful(@Nullable Stretch subject, VerbGroup group) {
+        if (!group.bare() || subject == null) {
+            return false;
+        }
+        String last = page.lower(subject.last());
+        boolean pronoun = subject.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(last);
+        boolean named = page.isCapitalised(subject.last()) || page.is(subject.last(), ",");
+        return switch (group.hit().inflection()) {
+            case BASE -> !pronoun;
+            case THIRD -> !pronoun && (!named || last.endsWith("s") && group.hit().beyond() - group.hit().first() > 1);
+            case PAST, PARTICIPLE -> page.is(subject.first(), "a") || page.is(subject.first(), "an")
+                    ? !named && page.lower(subject.first()).length() <= 2
+                    : false;
+            default -> false;
+        };
     }
 
     private boolean hasAnd(Stretch subject) {

@@ -121,8 +121,7 @@ final class Speakers {
         if (named != null) {
             return new Answer(named, null, 1);
         }
-        boolean unnamed =
-                has(source, UNNAMED) || (VAGUE.contains(page.lower(source.first())) && has(source, VAGUE_HEADS));
+        boolean unnamed = isUnnamed(page, source);
         return new Answer(null, unnamed ? UnknownSpeaker.UNNAMED_SOURCE : UnknownSpeaker.UNRESOLVED_SOURCE, 0.8);
     }
 
@@ -130,7 +129,13 @@ final class Speakers {
         return source.length() == 1 && FunctionWords.SUBJECT_PRONOUNS.contains(page.lower(source.first()));
     }
 
-    private boolean has(Stretch source, Set<String> words) {
+    /** Whether the words name nobody: "unnamed sources", "a number of outlets". */
+    static boolean isUnnamed(Page page, Stretch source) {
+        return has(page, source, UNNAMED)
+                || VAGUE.contains(page.lower(source.first())) && has(page, source, VAGUE_HEADS);
+    }
+
+    private static boolean has(Page page, Stretch source, Set<String> words) {
         for (int i = source.first(); i < source.beyond(); i++) {
             if (words.contains(page.lower(i))) {
                 return true;
@@ -153,7 +158,7 @@ final class Speakers {
                 return mention;
             }
             boolean stands = mention.beyond() >= head && mention.first() < head && !owns(mention);
-            boolean spokenFor = has(source, REPRESENTATIVES) && mention.type() != ActorType.PER;
+            boolean spokenFor = has(page, source, REPRESENTATIVES) && mention.type() != ActorType.PER;
             if (body == null && mention.type() != ActorType.MISC && (stands || spokenFor)) {
                 body = mention;
             }
@@ -200,7 +205,7 @@ final class Speakers {
             return new Answer(null, UnknownSpeaker.UNRESOLVED_SOURCE, 0.5);
         }
         if ("who".equals(word)) {
-            ActorMention antecedent = page.mentionAt(source.first() - (page.is(source.first() - 1, ",") ? 2 : 1));
+            ActorMention antecedent = antecedent(source.first());
             if (antecedent != null && antecedent.actorId() != null) {
                 return new Answer(antecedent, null, 0.9);
             }
@@ -212,6 +217,15 @@ final class Speakers {
             return new Answer(before.actor(), null, 0.7);
         }
         return nearest(source);
+    }
+
+    /** The mention right before a relative clause, marks between them aside. */
+    private @Nullable ActorMention antecedent(int relative) {
+        int i = relative - 1;
+        while (i > relative - 4 && i > 0 && !page.isWord(i)) {
+            i--;
+        }
+        return page.mentionAt(i);
     }
 
     private Answer nearest(Stretch source) {
