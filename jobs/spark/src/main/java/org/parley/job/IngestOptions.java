@@ -1,9 +1,7 @@
 package org.parley.job;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputFormat;
 import picocli.CommandLine.Option;
@@ -29,7 +27,7 @@ final class IngestOptions {
             paramLabel = "COLUMN=NAME",
             description = "The JSON field that holds a column, as in --field text=body; may be repeated. Columns: id,"
                     + " date, outlet, title, url, text, tags, byline, language.")
-    Map<String, String> fields = new LinkedHashMap<>();
+    List<String> fields = new ArrayList<>();
 
     @Option(
             names = "--outlet",

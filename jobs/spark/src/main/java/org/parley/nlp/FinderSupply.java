@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +28,7 @@ final class FinderSupply implements Serializable {
 
     private static final Map<String, ActorFinder> ACTOR_FINDERS = new LinkedHashMap<>();
     private static final Map<String, QuoteFinder> QUOTE_FINDERS = new LinkedHashMap<>();
+    private static final Map<String, Sent> SENT = new LinkedHashMap<>();
 
     private final String recipe;
     private final String key;
@@ -44,14 +46,20 @@ final class FinderSupply implements Serializable {
         return new FinderSupply(recipe, recipe + ' ' + hash(seeds), seeds, null);
     }
 
-    /** The same supply, able to travel to executors. */
+    /** The same supply, able to travel to a session's executors. Stages with the same seeds share what is sent. */
     FinderSupply sentWith(SparkSession session) {
-        if (sent != null) {
-            return this;
+        SparkContext context = session.sparkContext();
+        SeedFiles files = seeds();
+        synchronized (SENT) {
+            Sent known = SENT.get(key);
+            if (known == null || known.context != context) {
+                known = new Sent(
+                        context, JavaSparkContext.fromSparkContext(context).broadcast(files));
+                SENT.remove(key);
+                keep(SENT, key, known);
+            }
+            return new FinderSupply(recipe, key, files, known.seeds);
         }
-        Broadcast<SeedFiles> broadcast =
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(seeds());
-        return new FinderSupply(recipe, key, seeds, broadcast);
     }
 
     ActorFinder actors() {
@@ -77,18 +85,22 @@ final class FinderSupply implements Serializable {
             F finder = finders.get(key);
             if (finder == null) {
                 finder = build.apply(recipe());
-                if (finders.size() == KEPT) {
-                    finders.remove(finders.keySet().iterator().next());
-                }
-                finders.put(key, finder);
+                keep(finders, key, finder);
             }
             return finder;
         }
     }
 
+    private static <T> void keep(Map<String, T> things, String key, T thing) {
+        if (things.size() == KEPT) {
+            things.remove(things.keySet().iterator().next());
+        }
+        things.put(key, thing);
+    }
+
     private FinderRecipe recipe() {
         try {
-            return Class.forName(recipe, true, Thread.currentThread().getContextClassLoader())
+            return Class.forName(recipe)
                     .asSubclass(FinderRecipe.class)
                     .getConstructor()
                     .newInstance();
@@ -105,4 +117,7 @@ final class FinderSupply implements Serializable {
         });
         return HexFormat.of().formatHex(digest.digest());
     }
+
+    /** Seed files on their way to the executors of a context; another session's would not arrive. */
+    private record Sent(SparkContext context, Broadcast<SeedFiles> seeds) {}
 }

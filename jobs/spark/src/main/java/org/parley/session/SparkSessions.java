@@ -36,7 +36,9 @@ public final class SparkSessions {
      * all cores.
      */
     public static SparkSession open(String application) {
-        return SparkSession.builder().config(settings(new SparkConf(), application)).getOrCreate();
+        return SparkSession.builder()
+                .config(settings(new SparkConf(), application))
+                .getOrCreate();
     }
 
     static SparkConf settings(SparkConf given, String application) {

@@ -18,7 +18,8 @@ public record ColumnNote(String description, String unit, String example) {
     static ColumnNote parse(String text) {
         Matcher example = EXAMPLE.matcher(text);
         Matcher unit = UNIT.matcher(text);
-        String description = EXAMPLE.matcher(UNIT.matcher(text).replaceFirst("")).replaceFirst("");
+        String description =
+                EXAMPLE.matcher(UNIT.matcher(text).replaceFirst("")).replaceFirst("");
         return new ColumnNote(
                 description.strip(), unit.find() ? unit.group(1) : "", example.find() ? example.group(1) : "");
     }

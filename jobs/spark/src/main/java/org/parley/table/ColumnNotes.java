@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * the model for this, under {@code columns/}.
  */
 final class ColumnNotes {
-    private static final Pattern JAVADOC_OF_TYPE =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*public (?:record|final class)", Pattern.DOTALL);
+    private static final Pattern JAVADOC_OF_TYPE = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*public (?:record|final class)", Pattern.DOTALL);
     private static final Pattern PARAM = Pattern.compile("(?m)^@param (\\w+)\\s+((?:(?!^@).)*)", Pattern.DOTALL);
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+ ([^}]*)\\}");
 
@@ -44,7 +44,8 @@ final class ColumnNotes {
             String text = comment.group(1).replaceAll("(?m)^[ \\t]*\\*[ \\t]?", "");
             Matcher param = PARAM.matcher(text);
             while (param.find()) {
-                String note = INLINE_TAG.matcher(param.group(2)).replaceAll("$1").replaceAll("\\s+", " ");
+                String note =
+                        INLINE_TAG.matcher(param.group(2)).replaceAll("$1").replaceAll("\\s+", " ");
                 notes.put(param.group(1), ColumnNote.parse(note.strip()));
             }
         }

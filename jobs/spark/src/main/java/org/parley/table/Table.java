@@ -16,11 +16,24 @@ import org.apache.spark.sql.types.StructType;
  * @param about what a row is (e.g. a document)
  * @param key columns that identify a row
  * @param order columns that rows are sorted by inside a file
+ * @param emptiness whether the table makes sense without a row
  */
 public record Table<T extends Record>(
-        String name, Class<T> row, String maker, String about, List<String> key, List<String> order) {
+        String name,
+        Class<T> row,
+        String maker,
+        String about,
+        List<String> key,
+        List<String> order,
+        Emptiness emptiness) {
     /** The column that dated tables are partitioned by. */
     public static final String MONTH = "month";
+
+    /** Whether a table makes sense without a row. */
+    public enum Emptiness {
+        ALLOWED,
+        REFUSED
+    }
 
     public Table {
         key = List.copyOf(key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.annotators.RegexMatcher;
 import com.johnsnowlabs.nlp.annotators.Stemmer;
 import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
 import java.nio.file.Path;
@@ -91,6 +92,32 @@ class OtherStagesTest {
                                     0.75));
                     assertThat(placed.sentence()).isZero();
                 });
+    }
+
+    @Test
+    void anotherMatchersChunks_giveStatementsWithSpeakers(SparkSession spark) {
+        RegexMatcher matcher = new RegexMatcher();
+        matcher.setInputCols(new String[] {"document"});
+        matcher.setOutputCol(ParleyPipeline.ACTORS);
+        matcher.setRules(new String[] {"(Marta )?Lindqvist,PERSON"});
+        matcher.setDelimiter(",");
+        StatementAnnotator statements = StatementAnnotator.of(WordFinders.seeds(), WordFinders.class);
+        statements.setInputCols(new String[] {"document", ParleyPipeline.ACTORS});
+        statements.setOutputCol(ParleyPipeline.STATEMENTS);
+        Dataset<Row> rows = Articles.dataset(spark, Articles.of("a", "Marta Lindqvist said that dogs bark."))
+                .toDF();
+        AnnotatedArticle article = AnnotatedArticles.of(new Pipeline()
+                        .setStages(new PipelineStage[] {document(), new ZoneAssembler(), matcher, statements})
+                        .fit(rows)
+                        .transform(rows))
+                .first();
+        assertThat(article.rejections()).isEmpty();
+        assertThat(article.mentions()).singleElement().satisfies(mention -> {
+            assertThat(mention.surface()).isEqualTo("Marta Lindqvist");
+            assertThat(mention.tokens()).isEqualTo(2);
+            assertThat(mention.actorId()).isNull();
+        });
+        assertThat(article.quotes()).hasSize(1);
     }
 
     @Test

@@ -1,23 +1,26 @@
 package org.parley.session;
 
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the test run's one local session to tests. It ends with the JVM. */
+/** Hands the test run's one local session to tests. It has Parley's settings, and ends with the JVM. */
 public final class LocalSpark implements ParameterResolver {
-    private static final SparkSession SESSION = SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.codegen.fallback", false)
-            .config("spark.sql.codegen.factoryMode", "CODEGEN_ONLY")
-            .config("spark.sql.shuffle.partitions", 4)
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+    private static final SparkSession SESSION = open();
+
+    /** Code generation may not fall back, lest a test pass on the slow path that it means to test the fast one. */
+    private static SparkSession open() {
+        SparkConf conf = new SparkConf()
+                .setMaster("local[2]")
+                .set("spark.sql.shuffle.partitions", "4")
+                .set("spark.sql.codegen.fallback", "false")
+                .set("spark.sql.codegen.factoryMode", "CODEGEN_ONLY");
+        return SparkSession.builder()
+                .config(SparkSessions.settings(conf, "tests"))
+                .getOrCreate();
+    }
 
     public static SparkSession session() {
         return SESSION;

@@ -1,0 +1,87 @@
+package org.parley.simulate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A made corpus and the truth about it, as files: scraped pages under {@code text/}, a feed of JSON lines, a few inputs
+ * that no reader can take, and {@code truth/}, which says what each article holds. The README beside the committed
+ * sample describes the files.
+ */
+public final class SampleCorpus {
+    /** What {@code seeds/sample} was drawn from. */
+    public static final long STANDARD_SEED = 2023;
+
+    /** Records that come in the second, damaged feed. */
+    private static final int LATE = 3;
+
+    private final SampleOptions options;
+    private final TemplateBook book = new TemplateBook();
+    private final List<Printed> articles = new ArrayList<>();
+
+    private SampleCorpus(SampleOptions options) {
+        this.options = options;
+    }
+
+    /** The files by their path below the corpus's folder, with / between names. The same seed and options, the same bytes. */
+    public static Map<String, byte[]> generate(long seed, SampleOptions options) {
+        SampleCorpus corpus = new SampleCorpus(options);
+        corpus.print(seed);
+        return corpus.files();
+    }
+
+    private void print(long seed) {
+        Press press = new Press(book);
+        Chance chance = Chance.of(seed, "copies");
+        List<StoryPlan> plans = new Planner(book, options, seed).plan();
+        for (StoryPlan plan : plans) {
+            for (int i = 0; i < plan.outlets().size(); i++) {
+                CopyKind kind =
+                        i == 0 ? CopyKind.FIRST : chance.pick(List.of(CopyKind.EXACT, CopyKind.SPACED, CopyKind.CASED));
+                LocalDate day = plan.date().plusDays(i == 0 ? 0 : chance.below(3));
+                articles.add(press.print(plan, plan.outlets().get(i), kind, day));
+            }
+        }
+        articles.add(press.print(undated(seed), book.outlets().get(2), CopyKind.FIRST, null));
+        articles.sort(Comparator.comparing(Printed::id));
+    }
+
+    private StoryPlan undated(long seed) {
+        return new StoryPlan(
+                "s00000",
+                options.first().atDay(1),
+                book.topics().get(0),
+                Scope.SOLO,
+                List.of(book.states().get(0)),
+                List.of(book.outlets().get(2)),
+                seed);
+    }
+
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<Printed> records = new ArrayList<>();
+        for (Printed article : articles) {
+            if (article.outlet().form() == Outlet.Form.PAGE) {
+                files.put(article.id(), Feed.bytes(article.text()));
+            } else {
+                records.add(article);
+            }
+        }
+        records.sort(Comparator.comparing((Printed article) -> String.valueOf(article.published()))
+                .thenComparing(Printed::id));
+        int early = Math.max(0, records.size() - LATE);
+        StringBuilder feed = new StringBuilder();
+        records.subList(0, early).forEach(article -> feed.append(Feed.article(article, "date", "source")));
+        files.put("feed.jsonl.gz", Feed.gzip(feed.toString()));
+        Damage.put(files, records.subList(early, records.size()));
+        Truth truth = new Truth(options, articles);
+        Feed.put(files, "truth/articles.jsonl", truth.articleLines());
+        Feed.put(files, "truth/pairs.tsv", truth.pairLines());
+        Feed.put(files, "truth/months.tsv", truth.monthLines());
+        return files;
+    }
+}

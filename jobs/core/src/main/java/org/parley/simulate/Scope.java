@@ -1,0 +1,17 @@
+package org.parley.simulate;
+
+import java.util.Locale;
+
+/** Whom a story is about. */
+enum Scope {
+    /** Two countries. */
+    PAIR,
+    /** A country and an organisation. */
+    ORG,
+    /** One country. */
+    SOLO;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

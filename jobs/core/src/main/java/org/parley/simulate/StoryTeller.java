@@ -1,0 +1,148 @@
+package org.parley.simulate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.ZoneKind;
+
+/**
+ * Writes a story's title and body. The wording depends on the plan alone, so that a reprint says the same as the
+ * agency did; only the outlet's own name may be in it, and never in a story of the agency.
+ */
+final class StoryTeller {
+    private final TemplateBook book;
+    private final StoryPlan plan;
+    private final Scene scene;
+    private final Set<String> used = new HashSet<>();
+    private final Chance chance;
+
+    StoryTeller(TemplateBook book, StoryPlan plan) {
+        this.book = book;
+        this.plan = plan;
+        Outlet agency = book.outlets(Outlet.Form.AGENCY).get(0);
+        this.scene = new Scene(
+                plan.topic(),
+                plan.scope(),
+                plan.parties(),
+                plan.date(),
+                plan.outlets().get(0),
+                agency);
+        this.chance = new Chance(plan.seed());
+    }
+
+    /** Adds the headline; the answer is the headline without the source at its end. To be called before the body. */
+    String title(Draft draft) {
+        int begin = draft.length();
+        Composer composer = composer(draft);
+        if (chance.percent(30)) {
+            composer.speaker(book.speaker(scene.a(), scene.topic()));
+            composer.frame(chance.pick(book.frames("headline")));
+        } else {
+            composer.one("headline " + scene.scope().key());
+        }
+        String whole = draft.text().substring(begin);
+        int dash = whole.lastIndexOf(" - ");
+        if (dash < 0) {
+            draft.zone(ZoneKind.TITLE, begin);
+            return whole;
+        }
+        draft.zone(ZoneKind.SOURCE, begin + dash + 3);
+        draft.zone(ZoneKind.TITLE, begin);
+        return whole.substring(0, dash);
+    }
+
+    /** Adds the paragraphs; the last one is not closed. */
+    void body(Draft draft) {
+        Composer composer = composer(draft);
+        lead(draft, composer);
+        Person first = book.speaker(scene.a(), scene.topic());
+        composer.speaker(first);
+        next(draft, composer, opening());
+        follow(draft, composer);
+        if (scene.scope() != Scope.SOLO) {
+            composer.speaker(book.speaker(scene.b(), scene.topic()));
+            next(draft, composer, chance.pick(book.frames("first")));
+            if (chance.percent(25)) {
+                next(draft, composer, chance.pick(book.frames("later")));
+            }
+        }
+        closing(draft, composer, first);
+    }
+
+    private void lead(Draft draft, Composer composer) {
+        if (plan.isAgency() || scene.outlet().has("dateline")) {
+            int begin = draft.length();
+            composer.one(plan.isAgency() ? "dateline agency" : "dateline");
+            draft.zone(ZoneKind.DATELINE, begin);
+            draft.append(" ");
+        }
+        draft.startSentence();
+        draft.shoutIfCased();
+        composer.one("lead " + scene.scope().key());
+        if (chance.percent(40)) {
+            draft.append(" ");
+            composer.one("fact " + factScope());
+        }
+    }
+
+    private Frame opening() {
+        if (!plan.isAgency() && chance.percent(25)) {
+            return chance.pick(book.frames("chain"));
+        }
+        if (scene.scope() == Scope.PAIR && chance.percent(12)) {
+            return chance.pick(book.frames("pair"));
+        }
+        return chance.pick(book.frames("first"));
+    }
+
+    private void follow(Draft draft, Composer composer) {
+        if (chance.percent(60)) {
+            next(draft, composer, chance.pick(book.frames("later")));
+            fact(draft, composer);
+        } else {
+            fact(draft, composer);
+            List<Frame> named = book.frames("later").stream()
+                    .filter(frame -> !frame.needs("P}"))
+                    .toList();
+            next(draft, composer, chance.pick(named));
+        }
+    }
+
+    private void closing(Draft draft, Composer composer, Person first) {
+        if (chance.percent(20)) {
+            next(draft, composer, chance.pick(book.frames("unnamed")));
+        } else if (chance.percent(35)) {
+            composer.speaker(first);
+            next(draft, composer, chance.pick(book.frames("body")));
+        }
+        if (chance.percent(60)) {
+            draft.paragraph();
+            composer.one("reminder " + scene.scope().key());
+        }
+    }
+
+    private void fact(Draft draft, Composer composer) {
+        draft.paragraph();
+        composer.one("fact " + factScope());
+        if (chance.percent(40)) {
+            draft.append(" ");
+            composer.one("fact " + factScope());
+        }
+    }
+
+    /** An organisation's story also tells what the country does for itself. */
+    private String factScope() {
+        return scene.scope() == Scope.ORG && chance.percent(40)
+                ? Scope.SOLO.key()
+                : scene.scope().key();
+    }
+
+    private static void next(Draft draft, Composer composer, Frame frame) {
+        draft.paragraph();
+        composer.frame(frame);
+    }
+
+    private Composer composer(Draft draft) {
+        return new Composer(book, scene, chance, draft, used);
+    }
+}
