@@ -71,7 +71,7 @@ final class NameTagging {
     private static int beforeName(ArticleText text, int first, int beyond) {
         int begin = first;
         for (int i = first; i < beyond - 1; i++) {
-            boolean role = RoleWords.role(text.word(i)).isPresent();
+            boolean role = RoleWords.role(text, i) != null;
             if (role || (isLowerWord(text.word(i)) && !PARTICLES.contains(text.word(i)))) {
                 begin = i + 1;
             }

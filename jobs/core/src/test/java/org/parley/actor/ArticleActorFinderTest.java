@@ -67,7 +67,10 @@ class ArticleActorFinderTest {
 
     @Test
     void title_isNoPartOfTheName() {
-        assertThat(Finding.in("Mr. Oskar Bremmer and President Ilse Varga", "PER Mr. Oskar Bremmer", "PER President Ilse Varga"))
+        assertThat(Finding.in(
+                        "Mr. Oskar Bremmer and President Ilse Varga",
+                        "PER Mr. Oskar Bremmer",
+                        "PER President Ilse Varga"))
                 .containsExactly("Oskar Bremmer -> per:oskar-bremmer", "Ilse Varga -> per:ilse-varga");
     }
 
@@ -80,13 +83,16 @@ class ArticleActorFinderTest {
     @Test
     void surname_followsTheFullName_beforeAndAfter() {
         List<ActorMention> mentions = Finding.mentions(
-                "Lindqvist says no\nMarta Lindqvist spoke. Lindqvist's words were few.", "PER Marta Lindqvist", "PER Lindqvist");
+                "Lindqvist says no\nMarta Lindqvist spoke. Lindqvist's words were few.",
+                "PER Marta Lindqvist",
+                "PER Lindqvist");
 
         assertThat(mentions).hasSize(3).allSatisfy(m -> {
             assertThat(m.actorId()).isEqualTo("per:marta-lindqvist");
             assertThat(m.name()).isEqualTo("Marta Lindqvist");
         });
-        assertThat(mentions).extracting(ActorMention::form)
+        assertThat(mentions)
+                .extracting(ActorMention::form)
                 .containsExactly(MentionForm.SURNAME, MentionForm.NAME, MentionForm.SURNAME);
     }
 
@@ -151,7 +157,8 @@ class ArticleActorFinderTest {
                 Finding.mentions("The World Data Council (WDC) met. The WDC agreed.", "ORG World Data Council");
 
         assertThat(mentions).extracting(ActorMention::actorId).containsOnly("org:world-data-council");
-        assertThat(mentions).extracting(ActorMention::form)
+        assertThat(mentions)
+                .extracting(ActorMention::form)
                 .containsExactly(MentionForm.NAME, MentionForm.ACRONYM, MentionForm.ACRONYM);
     }
 
@@ -186,7 +193,8 @@ class ArticleActorFinderTest {
     @Test
     void ambiguousName_isDecidedByTheArticle() {
         assertThat(Finding.in("Georgia votes.")).containsExactly("Georgia -> ?");
-        assertThat(Finding.in("Georgia votes. Georgian parties agree.")).containsExactly("Georgia -> GE", "Georgian -> GE");
+        assertThat(Finding.in("Georgia votes. Georgian parties agree."))
+                .containsExactly("Georgia -> GE", "Georgian -> GE");
         assertThat(Finding.in("Georgia votes. Texas and Ohio wait.")).startsWith("Georgia -> US-GA");
         assertThat(Finding.in("Congo votes. Kinshasa is calm.")).startsWith("Congo -> CD");
     }
@@ -239,12 +247,13 @@ class ArticleActorFinderTest {
     void pronoun_isTheOnlyPersonBefore() {
         assertThat(Finding.in("Marta Lindqvist spoke. She left.", "PER Marta Lindqvist"))
                 .containsExactly("Marta Lindqvist -> per:marta-lindqvist", "She -> per:marta-lindqvist");
-        assertThat(Finding.in(
-                        "Marta Lindqvist met Ilse Varga. She left.", "PER Marta Lindqvist", "PER Ilse Varga"))
+        assertThat(Finding.in("Marta Lindqvist met Ilse Varga. She left.", "PER Marta Lindqvist", "PER Ilse Varga"))
                 .hasSize(2);
-        assertThat(Finding.in("Mrs. Lindqvist, Marta Lindqvist, spoke. He left.", "PER Marta Lindqvist", "PER Lindqvist"))
+        assertThat(Finding.in(
+                        "Mrs. Lindqvist, Marta Lindqvist, spoke. He left.", "PER Marta Lindqvist", "PER Lindqvist"))
                 .noneMatch(found -> found.startsWith("He "));
-        assertThat(Finding.in("Marta Lindqvist said: \"She left.\"", "PER Marta Lindqvist")).hasSize(1);
+        assertThat(Finding.in("Marta Lindqvist said: \"She left.\"", "PER Marta Lindqvist"))
+                .hasSize(1);
     }
 
     @Test
@@ -266,7 +275,8 @@ class ArticleActorFinderTest {
                 "LOC York");
 
         for (int i = 1; i < mentions.size(); i++) {
-            assertThat(mentions.get(i).first()).isGreaterThanOrEqualTo(mentions.get(i - 1).beyond());
+            assertThat(mentions.get(i).first())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).beyond());
         }
         assertThat(mentions).allSatisfy(m -> assertThat(m.confidence()).isBetween(0.0, 1.0));
     }

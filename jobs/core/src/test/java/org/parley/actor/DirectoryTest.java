@@ -98,7 +98,8 @@ class DirectoryTest {
         KnownActor one = new KnownActor("X", ActorType.ORG, "One", List.of(new KnownName("One", NameKind.NAME)));
         KnownActor other = new KnownActor("X", ActorType.ORG, "Other", List.of(new KnownName("Other", NameKind.NAME)));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Directory.of(List.of(one, other)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Directory.of(List.of(one, other)))
                 .withMessageContaining("X");
     }
 
@@ -106,7 +107,10 @@ class DirectoryTest {
     void manyNames_areAllFound() {
         List<KnownActor> actors = IntStream.range(0, 20_000)
                 .mapToObj(i -> new KnownActor(
-                        "a" + i, ActorType.ORG, "Body" + i, List.of(new KnownName("Body" + i + " Of X" + i % 7, NameKind.NAME))))
+                        "a" + i,
+                        ActorType.ORG,
+                        "Body" + i,
+                        List.of(new KnownName("Body" + i + " Of X" + i % 7, NameKind.NAME))))
                 .toList();
         Directory directory = Directory.of(actors);
 

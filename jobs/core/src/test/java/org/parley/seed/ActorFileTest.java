@@ -18,7 +18,8 @@ class ActorFileTest {
 
     @Test
     void line_becomesAnActor() {
-        assertThat(parse("IR\tLOC\tIran\tPersia|acronym:IRI|demonym: Iranian | seat:Tehran\tІран\tsurname:Иран\tnote\n"))
+        assertThat(parse(
+                        "IR\tLOC\tIran\tPersia|acronym:IRI|demonym: Iranian | seat:Tehran\tІран\tsurname:Иран\tnote\n"))
                 .containsExactly(new KnownActor(
                         "IR",
                         ActorType.LOC,

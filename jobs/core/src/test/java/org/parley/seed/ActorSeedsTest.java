@@ -39,9 +39,8 @@ class ActorSeedsTest {
 
     @Test
     void actorsWithoutCode_haveTheIdThatDiscoveryWouldGive() {
-        assertThat(ACTORS)
-                .filteredOn(actor -> actor.id().contains(":"))
-                .allSatisfy(actor -> assertThat(actor.id()).isEqualTo(ActorIds.of(actor.type(), actor.name())));
+        assertThat(ACTORS).filteredOn(actor -> actor.id().contains(":")).allSatisfy(actor -> assertThat(actor.id())
+                .isEqualTo(ActorIds.of(actor.type(), actor.name())));
     }
 
     @Test
@@ -54,7 +53,7 @@ class ActorSeedsTest {
         assertThat(ACTORS.stream().flatMap(a -> a.names().stream()).filter(n -> n.kind() == NameKind.ACRONYM))
                 .extracting(KnownName::words)
                 .allMatch(words -> Character.isUpperCase(words.charAt(0))
-                        && Character.isUpperCase(words.charAt(words.length() - 1))
+                                && Character.isUpperCase(words.charAt(words.length() - 1))
                         || words.matches(".*[0-9+]"));
     }
 
