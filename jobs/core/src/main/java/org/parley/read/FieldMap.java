@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +22,11 @@ public final class FieldMap implements Serializable {
     public static final FieldMap DEFAULT = new FieldMap(usual());
 
     private final EnumMap<RecordField, List<String>> keys;
-    private final HashMap<String, Integer> places = new HashMap<>();
+    private final HashSet<String> read = new HashSet<>();
 
     private FieldMap(Map<RecordField, List<String>> keys) {
         this.keys = new EnumMap<>(keys);
-        for (List<String> names : keys.values()) {
-            for (String name : names) {
-                places.putIfAbsent(name, places.size());
-            }
-        }
+        keys.values().forEach(read::addAll);
     }
 
     /**
@@ -57,14 +53,9 @@ public final class FieldMap implements Serializable {
         return keys.getOrDefault(field, List.of());
     }
 
-    /** The number of a key that some field reads; -1 for any other. */
-    int place(String key) {
-        return places.getOrDefault(key, -1);
-    }
-
-    /** How many keys there are. */
-    int places() {
-        return places.size();
+    /** Whether some field reads a key. */
+    boolean reads(String key) {
+        return read.contains(key);
     }
 
     private static EnumMap<RecordField, List<String>> usual() {

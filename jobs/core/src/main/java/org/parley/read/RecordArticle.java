@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
@@ -29,7 +30,7 @@ final class RecordArticle {
         this.offset = offset;
     }
 
-    Read read(@Nullable RecordValue[] values) {
+    Read read(Map<String, RecordValue> values) {
         RecordValue text = value(values, RecordField.TEXT);
         if (text == null) {
             return refused(
@@ -48,7 +49,7 @@ final class RecordArticle {
                 : new ReadArticle(article(values, content));
     }
 
-    private Article article(@Nullable RecordValue[] values, String text) {
+    private Article article(Map<String, RecordValue> values, String text) {
         String id = text(values, RecordField.ID);
         String outlet = or(text(values, RecordField.OUTLET), options.outlet());
         String url = text(values, RecordField.URL);
@@ -86,9 +87,9 @@ final class RecordArticle {
         return ReadRejection.of(path, offset, code, detail);
     }
 
-    private @Nullable RecordValue value(@Nullable RecordValue[] values, RecordField field) {
+    private @Nullable RecordValue value(Map<String, RecordValue> values, RecordField field) {
         for (String key : fields.keys(field)) {
-            RecordValue value = values[fields.place(key)];
+            RecordValue value = values.get(key);
             if (value != null) {
                 return value;
             }
@@ -97,7 +98,7 @@ final class RecordArticle {
     }
 
     /** A field's text without blanks around it; null when it has none. */
-    private @Nullable String text(@Nullable RecordValue[] values, RecordField field) {
+    private @Nullable String text(Map<String, RecordValue> values, RecordField field) {
         RecordValue value = value(values, field);
         return value == null || value.texts().isEmpty()
                 ? null

@@ -10,14 +10,16 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 import org.parley.model.RejectionCode;
 
 /**
  * Reads one line of a JSONL file: an object with a text and, where it has them, the other fields of an article. Of a key
  * that stands twice the last value counts. An id may be a number; tags may be a list or one string with commas; an
  * outlet may be an object with a "name"; empty strings are no values. A date that can't be read leaves the article
- * undated; any other field of the wrong kind refuses the record. Without an id, the source id is the path with the
+ * undated; any other field of the wrong kind refuses the record. Places in
+ * rejections count characters from 1. Without an id, the source id is the path with the
  * offset, and the article id depends on the other fields alone.
  */
 public final class RecordReader implements Serializable {
@@ -73,20 +75,25 @@ public final class RecordReader implements Serializable {
         }
     }
 
-    /** The values of the keys that the fields read, by {@link FieldMap#place}. */
-    private @Nullable RecordValue[] values(String json) throws IOException {
-        @Nullable RecordValue[] values = new @Nullable RecordValue[fields.places()];
+    /** The values of the keys that the fields read, without the nulls. */
+    private Map<String, RecordValue> values(String json) throws IOException {
+        Map<String, RecordValue> values = new HashMap<>();
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NotARecordException("the line is no JSON object", parser);
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                int place = fields.place(parser.currentName());
+                String key = parser.currentName();
                 parser.nextToken();
-                if (place >= 0) {
-                    values[place] = RecordValue.of(parser);
-                } else {
+                if (!fields.reads(key)) {
                     parser.skipChildren();
+                    continue;
+                }
+                RecordValue value = RecordValue.of(parser);
+                if (value == null) {
+                    values.remove(key);
+                } else {
+                    values.put(key, value);
                 }
             }
             if (parser.nextToken() != null) {

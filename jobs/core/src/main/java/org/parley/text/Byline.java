@@ -9,7 +9,7 @@ final class Byline {
     private static final int LONGEST = 160;
     private static final String NAME_PART = "(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|al|bin|la|el)";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: " + NAME_PART + "){0,4}";
-    private static final String NAMES = NAME + "(?:(?:, | and | & |, and | та | і | и )" + NAME + "){0,4}";
+    private static final String NAMES = NAME + "(?:(?:, " + NAME + "){0,4},? (?:and|&|та|і|и) " + NAME + ")?";
 
     private static final Pattern BY =
             Pattern.compile("(?:By|BY) (" + NAMES + ")(?:\\s*[|•·–—-]\\s.*|, (?:for )?[\\p{L} .]{2,60})?");

@@ -36,7 +36,7 @@ final class DebrisLine {
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
                     + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}",
             ".{1,280}[(\\[](?:ap |file |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
-            ".{1,280}\\s[/|]\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
+            ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
 
     private static final Pattern NOTICE = either(
             "(?:©|\\(c\\) |copyright\\b).{0,250}",

@@ -15,7 +15,7 @@ final class TagLine {
                     + "\\s*[:：]\\s*(.+)");
     private static final Pattern HASHTAGS = Pattern.compile("#[\\p{L}\\d_]+(?:[\\s,]+#[\\p{L}\\d_]+)*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|•·]\\s*");
-    private static final Pattern SENTENCE_MARK = Pattern.compile("[!?:;…\"“”«»()]|\\.(?:\\s|$)");
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[!?:;…\"“”«»()]|\\.\\s|(?<!\\p{Lu})\\.$");
     private static final int LONGEST = 400;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_WORDS = 4;
