@@ -282,6 +282,29 @@ class ArticleActorFinderTest {
     }
 
     @Test
+    void daysRolesAndLooseEnds_areNoNames() {
+        assertThat(Finding.in(
+                        "Friday the Governor saw the Harbour Board of all.",
+                        "MISC Friday",
+                        "ORG Governor",
+                        "ORG Harbour Board of"))
+                .containsExactly("Harbour Board -> org:harbour-board");
+    }
+
+    @Test
+    void twoPresidentsOfOneName_areTwo() {
+        assertThat(Finding.in("George H.W. Bush and George W. Bush met. Bush left.", "PER Bush"))
+                .containsExactly(
+                        "George H.W. Bush -> per:george-h-w-bush", "George W. Bush -> per:george-bush", "Bush -> ?");
+    }
+
+    @Test
+    void heAndSheForOnePerson_areBothLeftOut() {
+        assertThat(Finding.in("Marta Lindqvist spoke. He left. She stayed.", "PER Marta Lindqvist"))
+                .hasSize(1);
+    }
+
+    @Test
     void emptyText_hasNoMentions() {
         assertThat(Finding.in("")).isEmpty();
     }

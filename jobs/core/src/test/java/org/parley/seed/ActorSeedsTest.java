@@ -52,9 +52,7 @@ class ActorSeedsTest {
     void acronyms_areInCapitals() {
         assertThat(ACTORS.stream().flatMap(a -> a.names().stream()).filter(n -> n.kind() == NameKind.ACRONYM))
                 .extracting(KnownName::words)
-                .allMatch(words -> Character.isUpperCase(words.charAt(0))
-                                && Character.isUpperCase(words.charAt(words.length() - 1))
-                        || words.matches(".*[0-9+]"));
+                .allMatch(words -> words.matches("\\p{Lu}.*\\p{Lu}") || words.matches(".*[0-9+]"));
     }
 
     @Test
