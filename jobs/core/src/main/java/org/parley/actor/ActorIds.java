@@ -7,7 +7,7 @@ import org.parley.model.ActorType;
 
 /**
  * Ids of actors that have no code of their own: the type and the name, with case, accents, a leading "the" and a
- * person's middle initials folded away ("per:vedant-patel", "org:world-data-council"). They depend on nothing else, so
+ * person's one middle initial folded away ("per:vedant-patel", "org:world-data-council"). They depend on nothing else, so
  * that the order of a corpus does not matter.
  */
 public final class ActorIds {
@@ -17,18 +17,24 @@ public final class ActorIds {
     public static String of(ActorType type, String name) {
         List<String> words = words(name);
         if (type == ActorType.PER) {
-            dropInitials(words);
+            dropInitial(words);
         } else if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
         }
         return type.name().toLowerCase(Locale.ROOT) + ":" + String.join("-", words);
     }
 
-    private static void dropInitials(List<String> words) {
-        for (int i = words.size() - 2; i > 0; i--) {
+    private static void dropInitial(List<String> words) {
+        int found = 0;
+        int initials = 0;
+        for (int i = 1; i < words.size() - 1; i++) {
             if (words.get(i).length() == 1) {
-                words.remove(i);
+                initials++;
+                found = i;
             }
+        }
+        if (initials == 1) {
+            words.remove(found);
         }
     }
 

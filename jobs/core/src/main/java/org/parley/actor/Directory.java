@@ -94,7 +94,7 @@ public final class Directory {
         int tokens = text.layout().tokens();
         int i = 0;
         while (i < tokens) {
-            NameMatch match = text.isRead(i) ? longest(text, i) : null;
+            NameMatch match = trie.mayBegin(text.hash(i)) && text.isRead(i) ? longest(text, i) : null;
             if (match == null) {
                 i++;
             } else {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
@@ -64,8 +63,10 @@ final class Introductions {
         int from = text.sentenceFirst(person.first());
         int token = person.first() - 1;
         if (token >= from && mentions.at(token) == null) {
-            RoleWords.role(layout.word(token))
-                    .ifPresent(role -> add(role, token, from, bodyBefore(token, from), person));
+            RoleWords.Role role = RoleWords.role(text, token);
+            if (role != null) {
+                add(role, token, from, bodyBefore(token, from), person);
+            }
         }
     }
 
@@ -78,14 +79,12 @@ final class Introductions {
             if (ContextWords.endsPhrase(layout, token) || isOtherPerson(token)) {
                 return;
             }
-            Optional<RoleWords.Role> role =
-                    mentions.at(token) == null ? RoleWords.role(layout.word(token)) : Optional.empty();
-            boolean last =
-                    token + 1 >= limit || RoleWords.role(layout.word(token + 1)).isEmpty();
-            if (role.isPresent() && last && !isOtherPerson(token + 1)) {
+            RoleWords.Role role = mentions.at(token) == null ? RoleWords.role(text, token) : null;
+            boolean last = token + 1 >= limit || RoleWords.role(text, token + 1) == null;
+            if (role != null && last && !isOtherPerson(token + 1)) {
                 String body = bodyAfter(token, text.sentenceBeyond(token));
                 add(
-                        role.get(),
+                        role,
                         token,
                         person.beyond() + 1,
                         body == null ? bodyBefore(token, person.beyond() + 1) : body,

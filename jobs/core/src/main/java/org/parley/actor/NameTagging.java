@@ -15,6 +15,41 @@ final class NameTagging {
             "von", "van", "de", "der", "den", "da", "di", "du", "dos", "del", "della", "la", "le", "bin", "ibn", "al",
             "el", "ul", "bint", "abu", "ben", "ter", "af", "av", "zu", "y", "e", "san", "st", "st.", "dela");
 
+    /** Capitalised words that a tagger takes for names now and then. */
+    private static final Set<String> NEVER = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "october",
+            "november",
+            "december",
+            "september",
+            "you",
+            "i",
+            "we",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "here",
+            "yes",
+            "but",
+            "and",
+            "because");
+
+    private static final Set<String> LOOSE_ENDS = Set.of("of", "and", "the", "for", "in", "at", "on", "to", "or", "by");
+
     private final Tagger tagger;
 
     NameTagging(Tagger tagger) {
@@ -62,16 +97,21 @@ final class NameTagging {
         while (first < beyond && isHead(text.word(first))) {
             first++;
         }
-        return first < beyond && text.isRead(first)
+        return first < beyond && text.isRead(first) && !isOneWordNoName(text, first, beyond)
                 ? Optional.of(new FoundName(first, beyond, type, List.of(), true, confidence))
                 : Optional.empty();
+    }
+
+    private static boolean isOneWordNoName(ArticleText text, int first, int beyond) {
+        return beyond - first == 1
+                && (NEVER.contains(RoleWords.lower(text.word(first))) || RoleWords.role(text, first) != null);
     }
 
     /** Where a person's name begins, after the last role or title, and after words that are no part of names. */
     private static int beforeName(ArticleText text, int first, int beyond) {
         int begin = first;
         for (int i = first; i < beyond - 1; i++) {
-            boolean role = RoleWords.role(text.word(i)).isPresent();
+            boolean role = RoleWords.role(text, i) != null;
             if (role || (isLowerWord(text.word(i)) && !PARTICLES.contains(text.word(i)))) {
                 begin = i + 1;
             }
@@ -88,7 +128,9 @@ final class NameTagging {
     }
 
     private static boolean isTail(String word) {
-        return isGenitive(word) || (isMark(word) && !word.equals(")") && !word.equals("+"));
+        return isGenitive(word)
+                || LOOSE_ENDS.contains(word)
+                || (isMark(word) && !word.equals(")") && !word.equals("+"));
     }
 
     private static boolean isMark(String word) {

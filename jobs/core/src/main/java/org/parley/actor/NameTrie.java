@@ -12,6 +12,9 @@ final class NameTrie {
     private int[] children = new int[1024];
     private int nodes = 1;
 
+    /** Bits of the tokens that names begin with: most tokens of a text begin none, and are passed over by one look. */
+    private final long[] beginnings = new long[1 << 12];
+
     /** The node after a token; {@link #NONE} when no name goes on so. */
     int next(int node, long token) {
         long key = key(node, token);
@@ -31,11 +34,19 @@ final class NameTrie {
         if (known != NONE) {
             return known;
         }
+        if (node == ROOT) {
+            beginnings[(int) (token >>> 6) & (beginnings.length - 1)] |= 1L << token;
+        }
         if (nodes * 2 > keys.length) {
             rehash();
         }
         put(key(node, token), nodes);
         return nodes++;
+    }
+
+    /** Whether a name may begin with a token; when not, none does. */
+    boolean mayBegin(long token) {
+        return (beginnings[(int) (token >>> 6) & (beginnings.length - 1)] & (1L << token)) != 0;
     }
 
     /** Number of nodes, the root included; they are numbered from 0. */

@@ -75,9 +75,13 @@ final class Naming {
         if (reading.isPresent()) {
             return listed(name, reading.get());
         }
-        return name.senses().isEmpty()
-                ? discovered(name)
-                : mention(name, name.type(), MentionForm.NAME, null, null, BY_DIRECTORY, name.confidence() / 2);
+        return name.senses().isEmpty() ? discovered(name) : open(name);
+    }
+
+    /** A mention of a known name that may stand for several actors. */
+    private ActorMention open(FoundName name) {
+        Sense first = name.senses().get(0);
+        return mention(name, first.actor().type(), form(first.kind()), null, null, BY_DIRECTORY, name.confidence() / 2);
     }
 
     /** Whether a name is to be looked up among the article's persons, whatever else the directory says of it. */

@@ -3,7 +3,6 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
@@ -34,13 +33,11 @@ final class Nominals {
             return found;
         }
         for (int i = introductions.all().get(0).token() + 1; i < layout.tokens(); i++) {
-            if (text.isProse(i) && introductions.mentions().at(i) == null) {
-                Optional<RoleWords.Role> role = RoleWords.role(layout.word(i));
-                if (role.isPresent() && !role.get().name().isEmpty() && isHead(i)) {
-                    ActorMention mention = link(i, role.get());
-                    if (mention != null) {
-                        found.add(mention);
-                    }
+            RoleWords.Role role = RoleWords.role(text, i);
+            if (role != null && text.isProse(i) && introductions.mentions().at(i) == null) {
+                ActorMention mention = !role.name().isEmpty() && isHead(i) ? link(i, role) : null;
+                if (mention != null) {
+                    found.add(mention);
                 }
             }
         }
@@ -56,7 +53,7 @@ final class Nominals {
         ActorMention mention = introductions.mentions().at(next);
         boolean named = mention != null && mention.type() == ActorType.PER;
         return !named
-                && RoleWords.role(layout.word(next)).isEmpty()
+                && RoleWords.role(text, next) == null
                 && !layout.word(next).equals("-");
     }
 

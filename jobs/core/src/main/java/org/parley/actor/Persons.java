@@ -134,10 +134,22 @@ final class Persons {
         return surnames;
     }
 
-    /** First and last word, the suffix ("Jr.") with the last. */
+    /** First and last word, the suffix ("Jr.") with the last, and between them more initials than one. */
     private static String key(List<String> words) {
         int beyond = bare(words);
-        return words.get(0) + " " + String.join(" ", words.subList(Math.max(0, beyond - 1), words.size()));
+        StringBuilder initials = new StringBuilder();
+        for (String word : words.subList(1, Math.max(1, beyond - 1))) {
+            boolean initial =
+                    word.length() == 1 || (word.length() == 2 && (word.charAt(1) == '.' || isConsonants(word)));
+            initials.append(initial ? word.replace(".", "") : "");
+        }
+        String end = String.join(" ", words.subList(Math.max(0, beyond - 1), words.size()));
+        return words.get(0) + " " + (initials.length() > 1 ? initials + " " : "") + end;
+    }
+
+    /** Two letters that were initials with dots between: "hw" of "H.W.". */
+    private static boolean isConsonants(String word) {
+        return word.chars().noneMatch(c -> "aeiouyаеиоуіїє".indexOf(c) >= 0);
     }
 
     private static int bare(List<String> words) {

@@ -2,6 +2,8 @@ package org.parley.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.parley.text.Layout;
 final class Pronouns {
     private static final int SENTENCES_BACK = 2;
     private static final double LINKED = 0.6;
+    private static final long HE = Folding.hash("he");
+    private static final long SHE = Folding.hash("she");
 
     private final ArticleText text;
     private final Layout layout;
@@ -40,28 +44,41 @@ final class Pronouns {
         if (persons.isEmpty()) {
             return found;
         }
+        Map<String, EnumSet<RoleWords.Gender>> genders = new HashMap<>();
         int before = 0;
         for (int i = persons.get(0).beyond(); i < layout.tokens(); i++) {
             while (before < persons.size() && persons.get(before).first() < i) {
                 before++;
             }
-            RoleWords.Gender gender = gender(layout.word(i));
+            RoleWords.Gender gender = gender(i);
             if (gender != RoleWords.Gender.UNTOLD && text.isProse(i) && !layout.quoted(i)) {
                 ActorMention of = antecedent(i, before, gender);
                 if (of != null) {
                     found.add(mention(i, of));
+                    genders.computeIfAbsent(String.valueOf(of.actorId()), id -> EnumSet.noneOf(RoleWords.Gender.class))
+                            .add(gender);
                 }
             }
         }
-        return found;
+        return agreeing(found, genders);
     }
 
-    private static RoleWords.Gender gender(String word) {
-        return switch (word) {
-            case "he", "He" -> RoleWords.Gender.HE;
-            case "she", "She" -> RoleWords.Gender.SHE;
-            default -> RoleWords.Gender.UNTOLD;
-        };
+    private RoleWords.Gender gender(int token) {
+        long hash = text.hash(token);
+        return hash == HE ? RoleWords.Gender.HE : hash == SHE ? RoleWords.Gender.SHE : RoleWords.Gender.UNTOLD;
+    }
+
+    /**
+     * The links of those persons to whom only one of the words was linked: where both were, one of them is somebody
+     * else's, whom no name was found for.
+     */
+    private static List<ActorMention> agreeing(
+            List<ActorMention> found, Map<String, EnumSet<RoleWords.Gender>> genders) {
+        return found.stream()
+                .filter(m -> genders.getOrDefault(String.valueOf(m.actorId()), EnumSet.noneOf(RoleWords.Gender.class))
+                                .size()
+                        == 1)
+                .toList();
     }
 
     private @Nullable ActorMention antecedent(int token, int before, RoleWords.Gender gender) {

@@ -21,7 +21,7 @@ final class Repeats {
     private record Name(List<String> words, MentionForm form, ActorMention of) {}
 
     private final ArticleText text;
-    private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<Long, List<Name>> byFirst = new HashMap<>();
 
     Repeats(ArticleText text) {
         this.text = text;
@@ -58,7 +58,7 @@ final class Repeats {
         boolean longEnough =
                 words.size() > 1 || form == MentionForm.ACRONYM || words.get(0).length() >= LONG_ENOUGH;
         Name name = new Name(words, form, mention);
-        List<Name> same = byFirst.computeIfAbsent(Folding.of(words.get(0)), key -> new ArrayList<>());
+        List<Name> same = byFirst.computeIfAbsent(Folding.hash(words.get(0)), key -> new ArrayList<>());
         if (longEnough && same.stream().noneMatch(n -> n.words().equals(words))) {
             same.add(name);
         }
@@ -90,7 +90,7 @@ final class Repeats {
 
     private @Nullable ActorMention longest(int first, MentionMap taken) {
         Name best = null;
-        for (Name name : byFirst.getOrDefault(Folding.of(text.word(first)), List.of())) {
+        for (Name name : byFirst.getOrDefault(text.hash(first), List.of())) {
             if (stands(name, first, taken)
                     && (best == null || name.words().size() > best.words().size())) {
                 best = name;

@@ -1,10 +1,10 @@
 package org.parley.actor;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.Layout;
 
 /** Words for what a person does or is called before the name. */
@@ -23,7 +23,8 @@ final class RoleWords {
      */
     record Role(String name, Gender gender) {}
 
-    private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final NameTrie WORDS = new NameTrie();
+    private static final List<Role> ROLES = new ArrayList<>(List.of(new Role("", Gender.UNTOLD)));
 
     static {
         add("", Gender.HE, "mr mr. sir lord mister messrs.");
@@ -118,22 +119,32 @@ final class RoleWords {
 
     private static void add(String name, Gender gender, String words) {
         for (String word : words.split(" ", -1)) {
-            ROLES.putIfAbsent(word, new Role(name, gender));
+            enter(word, new Role(name, gender));
         }
     }
 
     /** Adds roles that are named by these words themselves. */
     private static void alone(String words) {
         for (String word : words.split(" ", -1)) {
-            ROLES.putIfAbsent(word, new Role(word, Gender.UNTOLD));
+            enter(word, new Role(word, Gender.UNTOLD));
         }
     }
 
-    /** The role that a token names, in whatever case. */
-    static Optional<Role> role(String token) {
-        return token.length() < 2 || token.length() > 17 || !Character.isLetter(token.charAt(0))
-                ? Optional.empty()
-                : Optional.ofNullable(ROLES.get(lower(token)));
+    private static void enter(String word, Role role) {
+        int known = ROLES.size();
+        if (WORDS.grow(NameTrie.ROOT, Folding.hash(word)) == known) {
+            ROLES.add(role);
+        }
+    }
+
+    /** The role that a token names, in whatever case; null when it names none. */
+    static @Nullable Role role(ArticleText text, int token) {
+        long hash = text.hash(token);
+        if (!WORDS.mayBegin(hash)) {
+            return null;
+        }
+        int node = WORDS.next(NameTrie.ROOT, hash);
+        return node == NameTrie.NONE ? null : ROLES.get(node);
     }
 
     /** The word before a role that makes it a role of its own; empty when there is none. */
