@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
-import org.parley.text.Range;
-import org.parley.text.ZoneRange;
 
 /** Prints a story as an outlet shows it: a page with all its debris, or the plain text of a feed's record. */
 final class Press {
@@ -164,7 +162,7 @@ final class Press {
     private void debris(String section, ZoneKind zone, Scene scene, Draft draft, Chance chance) {
         int begin = draft.length();
         int named = draft.named().size();
-        new Composer(book, scene, chance, draft, new HashSet<>()).one(section);
+        new Composer(book, scene, chance, draft, new Memory()).one(section);
         draft.zone(zone, begin);
         if (!zone.isStory()) {
             draft.named().subList(named, draft.named().size()).clear();
@@ -189,11 +187,5 @@ final class Press {
         String slug =
                 title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= 48 ? slug : slug.substring(0, slug.lastIndexOf('-', 48));
-    }
-
-    /** The text that a zone covers; for checks. */
-    static String of(Printed article, ZoneRange zone) {
-        Range range = zone.range();
-        return range.of(article.text());
     }
 }
