@@ -41,14 +41,17 @@ final class Press {
             readAlso(plan, draft, chance);
         }
         String id = unique(initials(outlet) + "-" + (day == null ? "undated" : day), "");
-        return new Printed(id, plan, outlet, kind, day, title, draft, List.of(), byline, new long[] {-1, -1, -1});
+        return new Printed(
+                id, plan, outlet, kind, day, heading.text(), title, draft, List.of(), byline, new long[] {-1, -1, -1});
     }
 
     private Printed page(StoryPlan plan, Outlet outlet, CopyKind kind, @Nullable LocalDate day, Chance chance) {
         StoryTeller teller = new StoryTeller(book, plan);
         Draft draft = new Draft(plan.outlets().get(0).marks(), kind);
         long[] counters = outlet.has("counters") ? counters(draft, chance) : new long[] {-1, -1, -1};
+        int begin = draft.length();
         String title = teller.title(draft);
+        String headline = draft.text().substring(begin);
         draft.paragraph();
         List<String> tags = tags(plan, outlet, draft, chance);
         String byline = outlet.has("byline") && chance.percent(70) ? byline(plan, draft, chance) : null;
@@ -78,7 +81,7 @@ final class Press {
         }
         String name = (day == null ? "" : day + "-") + slug(title);
         String id = unique("text/" + outlet.slug() + "/" + name, ".txt");
-        return new Printed(id, plan, outlet, kind, day, title, draft, tags, byline, counters);
+        return new Printed(id, plan, outlet, kind, day, headline, title, draft, tags, byline, counters);
     }
 
     private static long[] counters(Draft draft, Chance chance) {

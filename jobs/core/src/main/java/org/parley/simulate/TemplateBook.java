@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything under {@code resources/simulate}, parsed. */
 final class TemplateBook {
@@ -91,7 +92,7 @@ final class TemplateBook {
         return new Person(person[0], surname, gender, role, party, party.isState() ? topic.field() : "");
     }
 
-    private static <T> T found(@org.jspecify.annotations.Nullable T value, String section) {
+    private static <T> T found(@Nullable T value, String section) {
         if (value == null) {
             throw new IllegalStateException("no template section is called " + section);
         }

@@ -3,7 +3,13 @@ package org.parley.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +33,44 @@ class SampleCorpusTest {
 
     @Test
     void sameSeed_givesTheSameBytes_andAnotherSeedOthers() {
-        Map<String, byte[]> first = SampleCorpus.generate(5, OPTIONS);
-        Map<String, byte[]> again = SampleCorpus.generate(5, OPTIONS);
+        SampleOptions options = new SampleOptions(YearMonth.of(2024, 1), 3, 9, 12, 30, List.of());
+        Map<String, byte[]> first = SampleCorpus.generate(5, options);
+        Map<String, byte[]> again = SampleCorpus.generate(5, options);
         assertThat(again.keySet()).isEqualTo(first.keySet());
-        first.forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
-        assertThat(SampleCorpus.generate(6, OPTIONS).get("truth/articles.jsonl"))
-                .isNotEqualTo(first.get("truth/articles.jsonl"));
+        first.forEach((path, bytes) ->
+                assertThat(Arrays.equals(again.get(path), bytes)).as(path).isTrue());
+        assertThat(SampleCorpus.generate(6, options).keySet()).isNotEqualTo(first.keySet());
+    }
+
+    /** A picture sign outside the basic plane stands before the story of some pages. */
+    @Test
+    void truthCountsInCodePoints() throws IOException {
+        Printed pictured = ARTICLES.stream()
+                .filter(article -> article.text().contains("\uD83D\uDCF7"))
+                .findFirst()
+                .orElseThrow();
+        String line = new Truth(OPTIONS, List.of(pictured)).articleLines().get(0);
+        int[] text = pictured.text().codePoints().toArray();
+        List<String> words = new ArrayList<>();
+        List<String> slices = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(line)) {
+            while (json.nextToken() != null) {
+                String field = json.currentName();
+                if (json.currentToken() == JsonToken.START_ARRAY && "words".equals(field)) {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        words.add(json.getText());
+                    }
+                } else if (json.currentToken() == JsonToken.START_ARRAY && "content".equals(field)) {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        int begin = json.nextIntValue(-1);
+                        int end = json.nextIntValue(-1);
+                        slices.add(new String(text, begin, end - begin));
+                        json.nextToken();
+                    }
+                }
+            }
+        }
+        assertThat(slices).isNotEmpty().isEqualTo(words);
     }
 
     @Test
