@@ -3,7 +3,8 @@ package org.parley.model;
 import java.time.LocalDate;
 
 /**
- * An actor in a period.
+ * An actor in a period. A story and all its copies count in the period of its first article. An actor with at least 20
+ * stories has a row for every period in which the corpus has stories; a rarer actor only for those in which it is seen.
  *
  * @param actorId the actor
  * @param window length of the period (month)

@@ -1,6 +1,7 @@
 package org.parley.model;
 
 /** Kinds of actors. */
+@UpperCase
 public enum ActorType {
     /** A person. */
     PER,

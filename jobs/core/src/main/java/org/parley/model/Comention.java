@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the article
  * @param storyId the article's story
  * @param published day of publication; null for undated articles
+ * @param firstPublished day on which the story's first article was published, the day that the row counts by
  * @param outlet who published it
  * @param actorA the actor whose id sorts first
  * @param actorB the other
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentenceDistance sentences between their nearest mentions, 0 for the same sentence
  * @param paragraphDistance paragraphs between their nearest mentions, 0 for the same paragraph
  * @param sameSentence sentences that mention both
- * @param closeness sum of exp(-sentence distance) over all pairs of their mentions (LOAD; Spitz and Gertz 2016)
+ * @param closeness sum of exp(-sentence distance) over all pairs of their mentions up to 20 sentences apart (LOAD; Spitz
+ *     and Gertz 2016), to six decimals
  * @param zones zones in which both are mentioned, sorted
  * @param aSpeaksOfB statements of a that mention b
  * @param bSpeaksOfA statements of b that mention a
@@ -27,6 +29,7 @@ public record Comention(
         String articleId,
         String storyId,
         @Nullable LocalDate published,
+        @Nullable LocalDate firstPublished,
         @Nullable String outlet,
         String actorA,
         String actorB,

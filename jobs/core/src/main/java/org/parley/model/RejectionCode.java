@@ -16,6 +16,8 @@ public enum RejectionCode {
     TOO_LARGE,
     /** The same record, with the same id, text and metadata, was read already. */
     DUPLICATE_RECORD,
+    /** Neither the file's name nor an option tells what it holds. */
+    UNKNOWN_FORMAT,
     /** The file could not be decompressed or read to its end. */
     UNREADABLE_FILE,
     /** A stage failed on this document. */

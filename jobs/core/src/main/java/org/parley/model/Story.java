@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the article
  * @param storyId the cluster, named after its first article
  * @param isFirst whether the article is the first seen of its story
+ * @param firstPublished day on which the story's first article was published, the day that the story counts by; null when
+ *     none of its articles has a date
  * @param similarity likeness to the story's first article, 0 to 1
  * @param wireAgency the agency that the text credits (e.g. Reuters)
  * @param month month of publication of the article, yyyy-MM, or undated (the partition)
@@ -16,6 +19,7 @@ public record Story(
         String articleId,
         String storyId,
         boolean isFirst,
+        @Nullable LocalDate firstPublished,
         double similarity,
         @Nullable String wireAgency,
         String month) {}

@@ -15,6 +15,7 @@ public final class Layout {
     private final int[] sentenceOf;
     private final int[] paragraphOf;
     private final ZoneKind[] zoneOf;
+    private final List<Quotation> quotations;
     private final boolean[] quoted;
     private final int[] sentenceFirst;
     private final int[] paragraphFirst;
@@ -30,7 +31,8 @@ public final class Layout {
         this.zoneOf = zonesOf(zones);
         this.paragraphOf = Paragraphs.of(text, bounds);
         this.sentenceOf = Sentences.of(words, bounds, paragraphOf);
-        this.quoted = QuoteMarks.quoted(text, bounds, paragraphOf);
+        this.quotations = QuoteMarks.quotations(text, bounds, paragraphOf, sentenceOf);
+        this.quoted = QuoteMarks.quoted(quotations, bounds);
         this.sentenceFirst = firsts(sentenceOf);
         this.paragraphFirst = firsts(paragraphOf);
     }
@@ -96,7 +98,12 @@ public final class Layout {
         return zoneOf[token];
     }
 
-    /** Whether the token stands inside quotation marks. */
+    /** The stretches between quotation marks, by begin, outer before inner; they nest and don't cross. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** Whether the token stands inside quotation marks; the marks of the outermost quotation don't. */
     public boolean quoted(int token) {
         return quoted[token];
     }

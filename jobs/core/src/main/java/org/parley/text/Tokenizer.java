@@ -43,6 +43,8 @@ public final class Tokenizer {
                     while (end < text.length() && text.charAt(end) == c) {
                         end++;
                     }
+                } else if ((c == '`' || c == '\'') && end < text.length() && text.charAt(end) == c) {
+                    end++;
                 }
                 add(i, end);
                 i = end;
@@ -58,14 +60,14 @@ public final class Tokenizer {
             if (isWordPart(c)) {
                 digits |= Character.isDigit(c);
                 i += Character.charCount(c);
-            } else if (i + 1 < text.length() && isWordPart(text.codePointAt(i + 1)) && joins(c, i, digits)) {
+            } else if (i + 1 < text.length() && isWordPart(text.codePointAt(i + 1)) && joins(c, begin, i, digits)) {
                 i++;
             } else {
                 break;
             }
         }
         int end = i;
-        if (end < text.length() && text.charAt(end) == '.' && Abbreviations.keepsDot(text.substring(begin, end))) {
+        if (end < text.length() && text.charAt(end) == '.' && Abbreviations.keepsDot(text, begin, end)) {
             end++;
         }
         int genitive = genitive(begin, end);
@@ -79,9 +81,9 @@ public final class Tokenizer {
     }
 
     /** Whether the mark at a place holds the two sides of a word or number together. */
-    private boolean joins(int c, int place, boolean digits) {
+    private boolean joins(int c, int begin, int place, boolean digits) {
         return switch (c) {
-            case '.' -> true;
+            case '.' -> !lacksBlank(begin, place);
             case '\'', '’', 'ʼ' -> Character.isLetter(text.codePointBefore(place));
             case ',', ':' -> digits
                     && Character.isDigit(text.codePointBefore(place))
@@ -90,6 +92,16 @@ public final class Tokenizer {
                     && Character.isUpperCase(text.codePointAt(place + 1));
             default -> false;
         };
+    }
+
+    /** Whether a dot between two words ends a sentence after which the blank is missing: "the war.The". */
+    private boolean lacksBlank(int begin, int place) {
+        return place + 2 < text.length()
+                && place - begin > 1
+                && Character.isLowerCase(text.charAt(begin))
+                && Character.isLowerCase(text.charAt(place - 1))
+                && Character.isUpperCase(text.charAt(place + 1))
+                && Character.isLowerCase(text.charAt(place + 2));
     }
 
     private int genitive(int begin, int end) {
@@ -111,8 +123,13 @@ public final class Tokenizer {
         ends[count++] = end;
     }
 
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u2060';
     }
 
     private static boolean isWordPart(int c) {

@@ -1,0 +1,57 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.parley.tag.Tagger;
+import org.parley.text.Layout;
+
+/**
+ * Finds actors by the directory and a tagger, and follows them through the article by what the article says itself.
+ *
+ * <p>A mention's type is its actor's: "Iranian" is a mention of Iran, a {@code LOC}, in the form {@code DEMONYM}. Roles
+ * are no part of names: in "US State Department spokesman", said of one named before, the department is a mention and
+ * "spokesman" another, {@code NOMINAL}, of the person. A surname, an ambiguous name or an acronym that nothing decides
+ * has no actor id.
+ */
+public final class ArticleActorFinder implements ActorFinder {
+    private static final Comparator<ActorMention> BY_BEGIN = Comparator.comparingInt(ActorMention::first);
+
+    private final Directory directory;
+    private final NameTagging tagging;
+
+    /** @param tagger its labels are PER, ORG, LOC, NORP and MISC; others are passed over */
+    public ArticleActorFinder(Directory directory, Tagger tagger) {
+        this.directory = directory;
+        this.tagging = new NameTagging(tagger);
+    }
+
+    @Override
+    public List<ActorMention> find(Layout layout) {
+        ArticleText text = new ArticleText(layout);
+        List<FoundName> names = NameJoining.join(text, directory.matches(text), tagging.names(text));
+        Map<String, FoundName> introduced = Bracketed.of(text, names);
+        names = Bracketed.withSpelt(names, introduced);
+        names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
+        Naming naming = new Naming(text, directory, names);
+        List<ActorMention> mentions = new ArrayList<>();
+        names.forEach(name -> mentions.add(naming.mention(name)));
+        mentions.addAll(repeats(text, naming, introduced, mentions));
+        mentions.sort(BY_BEGIN);
+        Introductions introductions = new Introductions(text, mentions);
+        mentions.addAll(new Nominals(text, introductions).find());
+        mentions.sort(BY_BEGIN);
+        mentions.addAll(new Pronouns(text, introductions, mentions).find());
+        mentions.sort(BY_BEGIN);
+        return List.copyOf(mentions);
+    }
+
+    private static List<ActorMention> repeats(
+            ArticleText text, Naming naming, Map<String, FoundName> introduced, List<ActorMention> mentions) {
+        Repeats repeats = new Repeats(text);
+        introduced.forEach((acronym, name) -> repeats.addAcronym(acronym, naming.mention(name)));
+        repeats.add(mentions, naming.persons());
+        return repeats.find(mentions);
+    }
+}

@@ -1,0 +1,24 @@
+package org.parley.actor;
+
+import java.util.List;
+import org.parley.model.ActorType;
+
+/**
+ * A name found in a text, before it is known whose it is there.
+ *
+ * @param first its first token
+ * @param beyond the token after its last
+ * @param type kind of actor
+ * @param senses what the directory says that it may stand for; empty when only the tagger found it
+ * @param tagged whether the tagger found it
+ * @param confidence the tagger's confidence, or the directory's
+ */
+record FoundName(int first, int beyond, ActorType type, List<Sense> senses, boolean tagged, double confidence) {
+    int tokens() {
+        return beyond - first;
+    }
+
+    boolean overlaps(int otherFirst, int otherBeyond) {
+        return first < otherBeyond && otherFirst < beyond;
+    }
+}

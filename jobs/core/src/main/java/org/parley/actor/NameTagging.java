@@ -1,0 +1,104 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.ActorType;
+import org.parley.tag.TaggedSpan;
+import org.parley.tag.Tagger;
+import org.parley.text.Layout;
+
+/** The tagger's names over a text, cut down to names: no roles, titles, articles or genitives. */
+final class NameTagging {
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "da", "di", "du", "dos", "del", "della", "la", "le", "bin", "ibn", "al",
+            "el", "ul", "bint", "abu", "ben", "ter", "af", "av", "zu", "y", "e", "san", "st", "st.", "dela");
+
+    private final Tagger tagger;
+
+    NameTagging(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** The names in the text's prose, by begin. */
+    List<FoundName> names(ArticleText text) {
+        List<FoundName> names = new ArrayList<>();
+        Layout layout = text.layout();
+        for (int sentence = 0; sentence < layout.sentences(); sentence++) {
+            int first = layout.sentenceFirst(sentence);
+            if (text.isProse(first)) {
+                for (TaggedSpan span : tagger.tag(layout.sentence(sentence))) {
+                    type(span.label())
+                            .flatMap(type ->
+                                    cut(text, first + span.first(), first + span.beyond(), type, span.confidence()))
+                            .ifPresent(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<ActorType> type(String label) {
+        return switch (label) {
+            case "PER" -> Optional.of(ActorType.PER);
+            case "ORG" -> Optional.of(ActorType.ORG);
+            case "LOC" -> Optional.of(ActorType.LOC);
+            case "NORP" -> Optional.of(ActorType.NORP);
+            case "MISC" -> Optional.of(ActorType.MISC);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<FoundName> cut(ArticleText text, int from, int to, ActorType type, double confidence) {
+        int first = from;
+        int beyond = to;
+        while (beyond > first && isTail(text.word(beyond - 1))) {
+            beyond--;
+        }
+        if (type == ActorType.PER) {
+            first = beforeName(text, first, beyond);
+        }
+        while (first < beyond && isHead(text.word(first))) {
+            first++;
+        }
+        return first < beyond && text.isRead(first)
+                ? Optional.of(new FoundName(first, beyond, type, List.of(), true, confidence))
+                : Optional.empty();
+    }
+
+    /** Where a person's name begins, after the last role or title, and after words that are no part of names. */
+    private static int beforeName(ArticleText text, int first, int beyond) {
+        int begin = first;
+        for (int i = first; i < beyond - 1; i++) {
+            boolean role = RoleWords.role(text.word(i)).isPresent();
+            if (role || (isLowerWord(text.word(i)) && !PARTICLES.contains(text.word(i)))) {
+                begin = i + 1;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean isLowerWord(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static boolean isHead(String word) {
+        return word.equalsIgnoreCase("the") || isMark(word) || isGenitive(word);
+    }
+
+    private static boolean isTail(String word) {
+        return isGenitive(word) || (isMark(word) && !word.equals(")") && !word.equals("+"));
+    }
+
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.codePointAt(0))
+                && !(word.length() > 1 && Folding.isApostrophe(word.charAt(0)));
+    }
+
+    private static boolean isGenitive(String word) {
+        return word.length() == 2
+                && Folding.isApostrophe(word.charAt(0))
+                && Character.toLowerCase(word.charAt(1)) == 's';
+    }
+}

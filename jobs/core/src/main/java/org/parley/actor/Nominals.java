@@ -1,0 +1,136 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorType;
+import org.parley.model.MentionForm;
+import org.parley.text.Layout;
+
+/**
+ * Links "the ... spokesman" to the last person introduced before with that role and, where a body is named, for that
+ * body. The mention is the role word alone, so that the body within keeps its own.
+ */
+final class Nominals {
+    private static final int PHRASE_REACH = 7;
+    private static final double ONE_BEARER = 0.8;
+    private static final double LAST_OF_SEVERAL = 0.55;
+
+    private final ArticleText text;
+    private final Layout layout;
+    private final Introductions introductions;
+
+    Nominals(ArticleText text, Introductions introductions) {
+        this.text = text;
+        this.layout = text.layout();
+        this.introductions = introductions;
+    }
+
+    List<ActorMention> find() {
+        List<ActorMention> found = new ArrayList<>();
+        if (introductions.all().isEmpty()) {
+            return found;
+        }
+        for (int i = introductions.all().get(0).token() + 1; i < layout.tokens(); i++) {
+            if (text.isProse(i) && introductions.mentions().at(i) == null) {
+                Optional<RoleWords.Role> role = RoleWords.role(layout.word(i));
+                if (role.isPresent() && !role.get().name().isEmpty() && isHead(i)) {
+                    ActorMention mention = link(i, role.get());
+                    if (mention != null) {
+                        found.add(mention);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a role word ends its noun phrase, and nobody's name follows. */
+    private boolean isHead(int token) {
+        int next = token + 1;
+        if (next >= text.sentenceBeyond(token)) {
+            return true;
+        }
+        ActorMention mention = introductions.mentions().at(next);
+        boolean named = mention != null && mention.type() == ActorType.PER;
+        return !named
+                && RoleWords.role(layout.word(next)).isEmpty()
+                && !layout.word(next).equals("-");
+    }
+
+    private @Nullable ActorMention link(int token, RoleWords.Role role) {
+        int from = determiner(token);
+        if (from < 0) {
+            return null;
+        }
+        String body = introductions.bodyAfter(token, text.sentenceBeyond(token));
+        boolean ofSomething = token + 1 < text.sentenceBeyond(token)
+                && (layout.word(token + 1).equals("of")
+                        || layout.word(token + 1).equals("for"));
+        if (ofSomething && body == null) {
+            return null;
+        }
+        body = body == null ? introductions.bodyBefore(token, from) : body;
+        String qualifier = RoleWords.qualifier(layout, token, from);
+        Introductions.Introduction last = null;
+        boolean several = false;
+        for (Introductions.Introduction introduction : introductions.all()) {
+            if (introduction.token() < token && fits(introduction, role.name(), qualifier, body)) {
+                several |= last != null && !same(last, introduction);
+                last = introduction;
+            }
+        }
+        return last == null ? null : mention(token, last.person(), several ? LAST_OF_SEVERAL : ONE_BEARER);
+    }
+
+    private static boolean same(Introductions.Introduction a, Introductions.Introduction b) {
+        return Objects.equals(a.person().actorId(), b.person().actorId());
+    }
+
+    private static boolean fits(
+            Introductions.Introduction introduction, String role, String qualifier, @Nullable String body) {
+        return introduction.role().equals(role)
+                && (qualifier.isEmpty()
+                        ? !introduction.qualifier().equals("vice")
+                                && !introduction.qualifier().equals("deputy")
+                        : qualifier.equals(introduction.qualifier()))
+                && (body == null || body.equals(introduction.body()));
+    }
+
+    /** The token of the "the" that begins the role's phrase; -1 when there is none. */
+    private int determiner(int role) {
+        int limit = Math.max(text.sentenceFirst(role), role - PHRASE_REACH);
+        for (int i = role - 1; i >= limit; i--) {
+            String word = RoleWords.lower(layout.word(i));
+            if (word.equals("the")) {
+                return i;
+            }
+            if (ContextWords.endsPhrase(layout, i)
+                    || Introductions.isOf(word)
+                    || word.equals("a")
+                    || word.equals("and")
+                    || word.equals("former")
+                    || word.equals("in")
+                    || word.equals("on")
+                    || word.equals("that")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private ActorMention mention(int token, ActorMention of, double confidence) {
+        return new ActorMention(
+                layout.range(token, token + 1),
+                token,
+                token + 1,
+                ActorType.PER,
+                MentionForm.NOMINAL,
+                of.actorId(),
+                of.name(),
+                Naming.BY_ARTICLE,
+                confidence);
+    }
+}

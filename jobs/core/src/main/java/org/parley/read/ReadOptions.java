@@ -1,0 +1,24 @@
+package org.parley.read;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader takes where a document does not say it.
+ *
+ * @param outlet outlet of documents that name none
+ * @param language ISO 639-1 code of documents that name none
+ * @param mostBytes size above which a document is refused, in bytes
+ */
+public record ReadOptions(@Nullable String outlet, @Nullable String language, int mostBytes) implements Serializable {
+    /** 16 MiB. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    public static final ReadOptions DEFAULT = new ReadOptions(null, null, MOST_BYTES);
+
+    public ReadOptions {
+        if (mostBytes < 1) {
+            throw new IllegalArgumentException("the largest size of a document must be at least 1 byte: " + mostBytes);
+        }
+    }
+}

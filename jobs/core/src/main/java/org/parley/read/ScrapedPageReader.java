@@ -1,0 +1,92 @@
+package org.parley.read;
+
+import java.io.Serializable;
+import java.nio.charset.CharacterCodingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Article;
+import org.parley.model.DateMethod;
+import org.parley.model.Months;
+import org.parley.model.RejectionCode;
+import org.parley.model.Zone;
+import org.parley.text.CodePoints;
+import org.parley.text.Page;
+
+/**
+ * Reads the text file of one scraped news page. Its path below the input is its source id; the first folder that is not
+ * a date is its outlet; a date in the path is the day of publication (confidence 0.9). The article's text is the file's
+ * content, a byte order mark aside.
+ */
+public final class ScrapedPageReader implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final double PATH_CONFIDENCE = 0.9;
+    private static final Pattern NUMBERS = Pattern.compile("[\\d_.-]+");
+
+    private final ReadOptions options;
+
+    public ScrapedPageReader(ReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param path path below the input, folders parted by slashes
+     */
+    public Read read(byte[] bytes, String path) {
+        if (bytes.length > options.mostBytes()) {
+            return StrictText.tooLarge(path, 0, bytes.length, options.mostBytes());
+        }
+        String text;
+        try {
+            text = StrictText.of(bytes);
+        } catch (CharacterCodingException e) {
+            return StrictText.notUtf8(path, 0, bytes);
+        }
+        if (Page.isBlank(text)) {
+            return ReadRejection.of(path, 0, RejectionCode.EMPTY_TEXT, "the file holds no text");
+        }
+        return new ReadArticle(article(text, path));
+    }
+
+    private Article article(String text, String path) {
+        Page page = Page.scraped(text);
+        Optional<LocalDate> day = PublicationDay.inPath(path);
+        LocalDate published = day.orElse(null);
+        String outlet = outlet(path);
+        CodePoints codePoints = CodePoints.of(text);
+        List<Zone> zones =
+                page.zones().stream().map(zone -> zone.zone(codePoints)).toList();
+        return new Article(
+                ArticleId.of(path, outlet, null, published, page.title(), text),
+                path,
+                outlet,
+                null,
+                page.title(),
+                text,
+                published,
+                day.isPresent() ? DateMethod.PATH : DateMethod.NONE,
+                day.isPresent() ? PATH_CONFIDENCE : 0,
+                options.language(),
+                page.tags(),
+                page.byline(),
+                page.counters(),
+                zones,
+                path,
+                0,
+                Months.of(published));
+    }
+
+    private @Nullable String outlet(String path) {
+        String[] folders = path.split("/", -1);
+        for (int i = 0; i + 1 < folders.length; i++) {
+            if (!folders[i].isBlank() && !NUMBERS.matcher(folders[i]).matches()) {
+                return folders[i];
+            }
+        }
+        return options.outlet();
+    }
+}

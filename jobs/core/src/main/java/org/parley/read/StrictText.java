@@ -1,0 +1,69 @@
+package org.parley.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.parley.model.RejectionCode;
+
+/** Decodes UTF-8 without mending it. */
+final class StrictText {
+    private StrictText() {}
+
+    /** The text of the bytes, without a byte order mark. */
+    static String of(byte[] bytes) throws CharacterCodingException {
+        int begin = hasByteOrderMark(bytes) ? 3 : 0;
+        CharBuffer text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, begin, bytes.length - begin));
+        return text.toString();
+    }
+
+    /** The place of the first byte that is not UTF-8, counted from 0; the number of bytes when all are. */
+    static int firstBadByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        return in.position();
+    }
+
+    /**
+     * The text with each half of a surrogate pair that stands alone as U+FFFD: such a half, which JSON can escape, names
+     * no character, and no table could hold it. The number of code points stays the same.
+     */
+    static String wellFormed(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            mended = mended == null ? new StringBuilder(text) : mended;
+            mended.setCharAt(i, '\uFFFD');
+        }
+        return mended == null ? text : mended.toString();
+    }
+
+    static ReadRejection notUtf8(String path, long offset, byte[] bytes) {
+        return ReadRejection.of(path, offset, RejectionCode.NOT_UTF8, "byte " + firstBadByte(bytes) + " is not UTF-8");
+    }
+
+    static ReadRejection tooLarge(String path, long offset, int bytes, int mostBytes) {
+        String detail = bytes + " bytes, and at most " + mostBytes + " are read";
+        return ReadRejection.of(path, offset, RejectionCode.TOO_LARGE, detail);
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.tag;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A trained tagger of names and how well it does.
+ *
+ * @param tagger the tagger as a reader of its file has it
+ * @param evaluations on each dev corpus, in the order given
+ */
+public record NerTraining(PerceptronTagger tagger, List<NerEvaluation> evaluations) {
+    public NerTraining {
+        evaluations = List.copyOf(evaluations);
+    }
+
+    /**
+     * Trains a tagger of names on gold corpora, cut into Parley's own tokens. The same files and options give the same
+     * model, byte for byte.
+     *
+     * @param train gold corpora, see {@link ConllCorpus}
+     * @param dev other gold corpora, for confidences and the score; may be empty
+     * @param raw text for classes of words, JSON lines with "title" and "text", plain or gzip; may be empty
+     * @param progress is told what is being done
+     * @throws IllegalArgumentException when a file can't be understood; the message names file and line
+     */
+    public static NerTraining run(
+            List<Path> train, List<Path> dev, List<Path> raw, NerOptions options, Consumer<String> progress)
+            throws IOException {
+        WordClasses classes =
+                raw.isEmpty() ? WordClasses.none() : ClassLearning.learn(raw, options.classes(), progress);
+        return run(train, dev, classes, options.perceptron(), progress);
+    }
+
+    /** The same with classes of words learnt before. */
+    static NerTraining run(
+            List<Path> train, List<Path> dev, WordClasses classes, TrainingOptions options, Consumer<String> progress)
+            throws IOException {
+        List<GoldSentence> sentences = new ArrayList<>();
+        for (ConllCorpus corpus : read(train)) {
+            sentences.addAll(corpus.sentences());
+        }
+        NameFeatures features = new NameFeatures(classes);
+        TaggerModel model =
+                new PerceptronTrainer(Labels.in(sentences), features, options).train(sentences, classes, progress);
+        PerceptronTagger tagger = new PerceptronTagger(model, features);
+        List<ConllCorpus> held = read(dev);
+        if (!held.isEmpty()) {
+            progress.accept("fitting confidences");
+            tagger = Temperature.fitted(
+                    tagger,
+                    held.stream().flatMap(corpus -> corpus.sentences().stream()).toList());
+        }
+        PerceptronTagger trained = tagger;
+        return new NerTraining(
+                trained,
+                held.stream().map(corpus -> NerEvaluation.of(trained, corpus)).toList());
+    }
+
+    private static List<ConllCorpus> read(List<Path> files) throws IOException {
+        List<ConllCorpus> corpora = new ArrayList<>();
+        for (Path file : files) {
+            corpora.add(ConllCorpus.read(file).retokenized());
+        }
+        return corpora;
+    }
+}

@@ -1,0 +1,81 @@
+package org.parley.tag;
+
+/**
+ * The weights of features for tags, most of them zero and not kept. Features are found by their hash; two features with
+ * the same hash are one.
+ */
+final class WeightTable {
+    private static final int COUNT_BITS = 8;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+    private final int[] features;
+    private final int[] begins;
+    private final short[] entries;
+    private final int[] slots;
+    private final int mask;
+
+    /**
+     * @param features hashes, ascending
+     * @param begins where the entries of each feature begin; one more than features
+     * @param entries the tag in the high byte, the weight in the low one
+     */
+    WeightTable(int[] features, int[] begins, short[] entries) {
+        this.features = features;
+        this.begins = begins;
+        this.entries = entries;
+        int size = Math.max(16, Integer.highestOneBit(Math.max(1, features.length)) * 4);
+        this.slots = new int[2 * size];
+        this.mask = size - 1;
+        for (int i = 0; i < features.length; i++) {
+            int slot = FeatureHashes.mix(features[i]) & mask;
+            while (slots[2 * slot + 1] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[2 * slot] = features[i];
+            slots[2 * slot + 1] = begins[i] << COUNT_BITS | (begins[i + 1] - begins[i]);
+        }
+    }
+
+    /** Number of features. */
+    int size() {
+        return features.length;
+    }
+
+    /** Number of weights. */
+    int weights() {
+        return entries.length;
+    }
+
+    int feature(int index) {
+        return features[index];
+    }
+
+    int begin(int index) {
+        return begins[index];
+    }
+
+    int tag(int entry) {
+        return entries[entry] >>> 8 & 0xFF;
+    }
+
+    int weight(int entry) {
+        return (byte) entries[entry];
+    }
+
+    /** Adds a feature's weights to the scores of the tags, which begin at a place. */
+    void addTo(int[] scores, int place, int feature) {
+        int slot = FeatureHashes.mix(feature) & mask;
+        int packed;
+        while ((packed = slots[2 * slot + 1]) != 0) {
+            if (slots[2 * slot] == feature) {
+                int begin = packed >>> COUNT_BITS;
+                int end = begin + (packed & COUNT_MASK);
+                for (int i = begin; i < end; i++) {
+                    scores[place + (entries[i] >>> 8 & 0xFF)] += (byte) entries[i];
+                }
+                return;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.parley.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ZoneKind;
+
+/** Tells lines that belong to the page rather than to the story, wherever they stand, by wording alone. */
+final class DebrisLine {
+    private static final int LONGEST = 400;
+
+    private static final String NETWORK =
+            "(?:facebook|twitter|x|telegram|whatsapp|viber|linkedin|pinterest|reddit|e-?mail"
+                    + "|instagram|youtube|tiktok|threads|bluesky|messenger|google news|vk|фейсбук|твіттер|твиттер|телеграм|вайбер)";
+
+    private static final Pattern SHARE = either(
+            "(?:share|tweet|post|поділитися|поділись|поширити|поделиться|поделитесь)"
+                    + "(?: (?:this|the|it|цим|этим))?(?: (?:article|story|post|page|news|новиною|новостью))?"
+                    + "(?:\\s*+[:|]?\\s*+(?:on|via|with|in|у|в|на|and|to)?\\s*+(?:" + NETWORK
+                    + "|friends|print|copy link|[|,/•·&]))*\\s*[.!]?",
+            NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link))+",
+            "(?:follow|join|find|like) (?:us|me|our [\\p{L} ]{2,30}|(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
+                    + NETWORK + ".{0,60}",
+            "(?:print|print this page|copy link|email this article|click to share|send to a friend|роздрукувати|распечатать)\\.?");
+
+    private static final Pattern READ_ALSO = either(
+            "(?:read|see|watch)(?: (?:also|more|next|too|on))(?:\\s*[:–—>»-].*|\\s*)",
+            "(?:also read|see also|read also|more on this(?: story| topic)?|related(?: articles?| stories| news| coverage| topics)?"
+                    + "|recommended(?: for you)?|you may also like|you might also like|don['’]t miss|more from .{2,40}|most read"
+                    + "|trending(?: now)?|editors?['’]? picks?|top stories)(?:\\s*[:–—>»-].*|\\s*)",
+            "(?:see also|read also|also read) (?-i:[\"“«\\p{Lu}]).*",
+            "(?:читайте також|читайте также|читати також|читайте(?= ?:)|також читайте|також за темою|дивіться також|смотрите также"
+                    + "|по темі|по теме|также по теме|больше по теме|більше за темою|вас може зацікавити|новини за темою"
+                    + "|новости по теме|lire aussi|lea también|lesen sie auch)(?:\\s*[:–—>»-].*|\\s*| (?-i:[\"“«\\p{Lu}]).*)");
+
+    private static final Pattern CAPTION = either(
+            "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
+                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}");
+
+    private static final Pattern NOTICE = either(
+            "(?:©|\\(c\\) |copyright\\b).{0,250}",
+            "(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)"
+                    + "|terms and conditions|by (?:clicking|continuing|using|signing)\\b.{0,120}\\b(?:terms|policy|cookies|agree)\\b.{0,120})",
+            "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
+                    + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
+                    + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
+                    + "|advertisement|реклама|sponsored(?: content)?|continue reading|story continues below(?: advertisement)?"
+                    + "|article continues (?:after|below).{0,30}|loading\\W*|skip to (?:main )?content|leave a (?:comment|reply)"
+                    + "|add (?:a )?comment|post a comment|be the first to comment|back to top|newsletter|close|no comments(?: yet)?"
+                    + "|залишити коментар|додати коментар|оставить комментарий|добавить комментарий)[.!]?",
+            "(?:підпис|подпис|підпиш|подпиш)\\p{L}{2,10}\\b.{0,160}");
+
+    private static final Pattern SOURCE = either(
+            "(?:sources?|via|джерел[оа]|источник[и]?)\\s*[:：]\\s*(?!.*[.!?] )(?-i:[\\p{Lu}\\p{N}\"“«]).{1,60}(?<![.!?:])|(?:sources?|джерел[оа]|источник[и]?)\\s*[:：]\\s*https?://\\S+");
+
+    private static final Pattern CAPTION_END = either(
+            ".{1,280}[(\\[](?:ap |file |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
+            ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
+
+    private static final Pattern NOTICE_INSIDE = either(
+            ".{0,200}\\b(?:all rights reserved|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
+            ".{0,120}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? cookies.{0,250}",
+            ".{0,20}(?:якщо ви (?:знайшли|помітили)|если вы (?:нашли|заметили)|(?:found|notice|spot|find) (?:a|an) (?:error|mistake|typo)"
+                    + "|знайшли помилку|нашли ошибку|помітили помилку|заметили ошибку).{0,160}");
+
+    /** One of these is in each notice that may begin with any word: the cheap look before the dear one. */
+    private static final List<String> NOTICE_WORDS = List.of(
+            "rights",
+            "broadcast",
+            "cookies",
+            "error",
+            "mistake",
+            "typo",
+            "захищені",
+            "защищены",
+            "якщо ви",
+            "если вы",
+            "помилку",
+            "ошибку");
+
+    private DebrisLine() {}
+
+    private static Pattern either(String... forms) {
+        return Pattern.compile(String.join("|", forms), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** What the line is; null when it may be part of the story. */
+    static @Nullable ZoneKind kind(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        if (SHARE.matcher(line).matches()) {
+            return ZoneKind.SHARE;
+        }
+        if (READ_ALSO.matcher(line).matches()) {
+            return ZoneKind.READ_ALSO;
+        }
+        if (NOTICE.matcher(line).matches() || isNoticeInside(line)) {
+            return ZoneKind.NOTICE;
+        }
+        if (SOURCE.matcher(line).matches()) {
+            return ZoneKind.SOURCE;
+        }
+        return isCaption(line) ? ZoneKind.CAPTION : null;
+    }
+
+    private static boolean isNoticeInside(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return NOTICE_WORDS.stream().anyMatch(lower::contains)
+                && NOTICE_INSIDE.matcher(line).matches();
+    }
+
+    private static boolean isCaption(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0;
+        return CAPTION.matcher(line).matches()
+                || (credits && CAPTION_END.matcher(line).matches());
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text that hold more than blanks, without the blanks at their ends. */
+final class Lines {
+    private Lines() {}
+
+    static List<Range> of(String text) {
+        List<Range> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Paragraphs.isLineEnd(text.charAt(i))) {
+                Range line = trim(text, begin, i);
+                if (line.length() > 0) {
+                    lines.add(line);
+                }
+                begin = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** The stretch without the blanks at its ends. */
+    static Range trim(String text, int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (first < last && Tokenizer.isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Tokenizer.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        return new Range(first, last);
+    }
+
+    static String strip(String text) {
+        return trim(text, 0, text.length()).of(text);
+    }
+
+    /** Whether the line ends as a sentence does, quotation marks aside. */
+    static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && "\"'”’»)“".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = line.charAt(last);
+        return c == '.' || c == '…' || c == '。' || c == ':' || ((c == '!' || c == '?') && last < line.length() - 1);
+    }
+}

@@ -1,0 +1,197 @@
+package org.parley.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.model.ActorPeriod;
+import org.parley.model.Break;
+import org.parley.model.Measure;
+import org.parley.model.PairPeriod;
+import org.parley.model.Trend;
+import org.parley.model.Verdict;
+import org.parley.model.Window;
+
+class HistoryTest {
+    private static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
+    private static final long ALL = 1000;
+
+    @Test
+    void risingActor_isRising_byTheMeasuresSlope() {
+        TrendTest test = actor(10, 12, 15, 17, 20, 24, 29, 35, 41, 50).attentionTest(calendar(10));
+
+        Trend trend = test.judged(0.01, 7);
+
+        assertThat(trend.verdict()).isEqualTo(Verdict.RISING);
+        assertThat(trend.slope()).isCloseTo(Math.log(5) / Math.log(2) / 9, within(0.02));
+        assertThat(trend.p()).isLessThan(0.001);
+        assertThat(trend.tests()).isEqualTo(7);
+        assertThat(trend.stories()).isEqualTo(253);
+        assertThat(test.judged(0.06, 7).verdict()).isEqualTo(Verdict.UNCLEAR);
+    }
+
+    @Test
+    void fallingActor_isFalling() {
+        TrendTest test = actor(50, 41, 35, 29, 24, 20, 17, 15, 12, 10).attentionTest(calendar(10));
+
+        assertThat(test.judged(0.01, 1).verdict()).isEqualTo(Verdict.FALLING);
+    }
+
+    @Test
+    void evenActor_isSteady_andUnevenOneIsUnclear() {
+        assertThat(actor(90, 91, 90, 89, 90, 91, 90, 90, 89, 90)
+                        .attentionTest(calendar(10))
+                        .judged(1.0, 1)
+                        .verdict())
+                .isEqualTo(Verdict.STEADY);
+        assertThat(actor(9, 1, 4, 12, 3, 7, 2, 10, 1, 8)
+                        .attentionTest(calendar(10))
+                        .judged(1.0, 1)
+                        .verdict())
+                .isEqualTo(Verdict.UNCLEAR);
+    }
+
+    @Test
+    void littleData_isInsufficient_withTheReason() {
+        TrendTest brief = actor(50, 60, 70, 80, 90, 99, 120).attentionTest(calendar(7));
+        TrendTest rare = actor(0, 1, 1, 2, 2, 3, 4, 6).attentionTest(calendar(8));
+
+        assertThat(brief.p()).isNull();
+        assertThat(brief.flags()).containsExactly("few_periods");
+        assertThat(rare.slope()).isNull();
+        assertThat(rare.flags()).containsExactly("few_stories");
+        assertThat(rare.judged(null, 0).verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
+        assertThat(actor(50, 60).breakTest(calendar(2))).isEmpty();
+    }
+
+    @Test
+    void tiedActor_hasNoTrendAndNoBreak() {
+        ActorHistory history = actor(5, 5, 5, 5, 5, 5, 5, 5, 5);
+
+        assertThat(history.attentionTest(calendar(9)))
+                .returns(1.0, TrendTest::p)
+                .returns(0.0, TrendTest::slope);
+        assertThat(history.breakTest(calendar(9)).orElseThrow().p()).isEqualTo(1);
+    }
+
+    @Test
+    void volume_isNoTrend() {
+        List<PeriodTotal> totals = new ArrayList<>();
+        List<ActorCount> counts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            totals.add(total(i, ALL * (i + 1)));
+            counts.add(new ActorCount(BEGIN.plusMonths(i), 100L * (i + 1), 100L * (i + 1), 0, 0));
+        }
+
+        TrendTest test = new ActorHistory("X", counts).attentionTest(Calendar.of(Window.MONTH, totals));
+
+        assertThat(test.slope()).isCloseTo(0, within(0.001));
+        assertThat(test.judged(1.0, 1).verdict()).isEqualTo(Verdict.STEADY);
+    }
+
+    @Test
+    void actorWithALevelBreak_breaksThere() {
+        BreakTest test = actor(10, 11, 9, 10, 12, 10, 9, 30, 29, 33, 31, 28, 32, 30)
+                .breakTest(calendar(14))
+                .orElseThrow();
+
+        Break found = test.judged(0.03, 5).orElseThrow();
+
+        assertThat(found.period()).isEqualTo(BEGIN.plusMonths(7));
+        assertThat(found.earliest()).isEqualTo(found.period());
+        assertThat(found.latest()).isEqualTo(found.period());
+        assertThat(found.size()).isCloseTo((213.5 / 7) / (71.5 / 7), within(1e-9));
+        assertThat(test.judged(0.051, 5)).isEmpty();
+    }
+
+    @Test
+    void periods_ofAFrequentActor_areAllThere_ofARareOneOnlyThoseWithStories() {
+        List<ActorPeriod> frequent = actor(25, 0, 5).periods(calendar(3));
+
+        assertThat(frequent).extracting(ActorPeriod::stories).containsExactly(25L, 0L, 5L);
+        assertThat(frequent).extracting(ActorPeriod::share).containsExactly(0.025, 0.0, 0.005);
+        assertThat(actor(5, 0, 5).periods(calendar(3)))
+                .extracting(ActorPeriod::period)
+                .containsExactly(BEGIN, BEGIN.plusMonths(2));
+    }
+
+    @Test
+    void pair_thatIsSometimesTogether_hasItsZerosInTheSeries() {
+        PairHistory pair = pair(0, 4, 0, 6, 0, 8, 0, 9, 0, 10);
+
+        List<TrendTest> tests = pair.trendTests(calendar(10));
+        List<PairPeriod> rows = pair.periods(calendar(10));
+
+        assertThat(tests)
+                .extracting(TrendTest::measure, TrendTest::periods)
+                .containsExactly(
+                        tuple(Measure.JOINT_ATTENTION, 10),
+                        tuple(Measure.ASSOCIATION, 10),
+                        tuple(Measure.CLOSENESS, 5));
+        assertThat(tests.get(2).flags()).containsExactly("few_periods");
+        assertThat(rows).hasSize(10);
+        assertThat(rows.get(0))
+                .returns(0L, PairPeriod::stories)
+                .returns(50L, PairPeriod::storiesA)
+                .returns(2.5, PairPeriod::expected)
+                .returns(null, PairPeriod::npmi)
+                .returns(null, PairPeriod::sameSentence);
+        assertThat(rows.get(1)).returns(0.5, PairPeriod::sameSentence).returns(0.25, PairPeriod::closeness);
+    }
+
+    @Test
+    void partialPeriods_areInTheTableAndNotInTheTests() {
+        List<PeriodTotal> totals = new ArrayList<>(
+                IntStream.range(0, 10).mapToObj(i -> total(i, ALL)).toList());
+        totals.set(0, new PeriodTotal(BEGIN, 100, 100, BEGIN.plusDays(20), BEGIN.plusDays(30)));
+        Calendar calendar = Calendar.of(Window.MONTH, totals);
+        ActorHistory history = actor(10, 12, 15, 17, 20, 24, 29, 35, 41, 50);
+
+        assertThat(history.attentionTest(calendar))
+                .returns(9, TrendTest::periods)
+                .returns(List.of("partial_periods_left_out"), TrendTest::flags);
+        assertThat(history.periods(calendar)).extracting(ActorPeriod::partial).startsWith(true, false);
+    }
+
+    private static ActorHistory actor(long... stories) {
+        return new ActorHistory(
+                "X",
+                IntStream.range(0, stories.length)
+                        .filter(i -> stories[i] > 0)
+                        .mapToObj(i -> new ActorCount(BEGIN.plusMonths(i), stories[i], stories[i], stories[i], 0))
+                        .toList());
+    }
+
+    private static PairHistory pair(long... stories) {
+        List<Margin> margins = IntStream.range(0, stories.length)
+                .mapToObj(i -> new Margin(BEGIN.plusMonths(i), 50))
+                .toList();
+        return new PairHistory(
+                "X",
+                "Y",
+                IntStream.range(0, stories.length)
+                        .filter(i -> stories[i] > 0)
+                        .mapToObj(i -> new PairCount(
+                                BEGIN.plusMonths(i), stories[i], stories[i], stories[i] / 2, 250_000 * stories[i]))
+                        .toList(),
+                margins,
+                margins);
+    }
+
+    private static Calendar calendar(int months) {
+        return Calendar.of(
+                Window.MONTH,
+                IntStream.range(0, months).mapToObj(i -> total(i, ALL)).toList());
+    }
+
+    private static PeriodTotal total(int month, long stories) {
+        LocalDate period = BEGIN.plusMonths(month);
+        return new PeriodTotal(
+                period, stories, stories, period, period.plusMonths(1).minusDays(1));
+    }
+}

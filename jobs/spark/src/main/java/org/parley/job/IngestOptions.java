@@ -1,0 +1,44 @@
+package org.parley.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.input.InputFormat;
+import picocli.CommandLine.Option;
+
+/** What is read, and as what. */
+final class IngestOptions {
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            required = true,
+            arity = "1..*",
+            description = "Files, folders or globs of the raw corpus, on any file system that Hadoop knows.")
+    List<String> input = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells.")
+    @Nullable InputFormat format;
+
+    @Option(
+            names = "--field",
+            paramLabel = "COLUMN=NAME",
+            description = "The JSON field that holds a column, as in --field text=body; may be repeated. Columns: id,"
+                    + " date, outlet, title, url, text, tags, byline, language.")
+    List<String> fields = new ArrayList<>();
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Who published documents that don't say so themselves.")
+    @Nullable String outlet;
+
+    @Option(
+            names = "--max-document",
+            paramLabel = "BYTES",
+            defaultValue = "16777216",
+            description = "Larger documents are refused. Default: ${DEFAULT-VALUE}")
+    int maxDocument = 16 << 20;
+}

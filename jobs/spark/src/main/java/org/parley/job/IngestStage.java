@@ -1,0 +1,67 @@
+package org.parley.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.parley.flow.IngestFlow;
+import org.parley.input.Ingested;
+import org.parley.input.InputFile;
+import org.parley.input.InputFiles;
+import org.parley.input.Slice;
+import org.parley.input.SliceReader;
+import org.parley.input.Slices;
+import org.parley.read.FieldMap;
+import org.parley.read.ReadOptions;
+import org.parley.session.UserError;
+import org.parley.table.RecordEncoder;
+import org.parley.table.Tables;
+
+/** Raw corpus to articles and rejections. */
+record IngestStage(IngestOptions options) implements Stage {
+    private static final long LARGEST_SLICE = 64L << 20;
+
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    @Override
+    public void run(Work work) {
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(work.spark().sparkContext());
+        List<InputFile> files =
+                InputFiles.list(spark.hadoopConfiguration(), options.input, Optional.ofNullable(options.format));
+        work.inputs(files);
+        List<List<Slice>> shares = Slices.share(files, work.tasks(), LARGEST_SLICE);
+        SliceReader reader = new SliceReader(
+                spark.hadoopConfiguration(),
+                fields(),
+                new ReadOptions(options.outlet, null, options.maxDocument));
+        FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
+        Dataset<Ingested> ingested = work.spark()
+                .createDataset(
+                        spark.parallelize(shares, shares.size()).flatMap(read).rdd(),
+                        RecordEncoder.of(Ingested.class))
+                .persist(StorageLevel.DISK_ONLY());
+        try {
+            Dataset<Row> readable = IngestFlow.readable(ingested);
+            work.write(Tables.ARTICLES, IngestFlow.articles(readable));
+            work.writeRejections(name(), IngestFlow.rejections(ingested, readable));
+        } finally {
+            ingested.unpersist();
+        }
+    }
+
+    private FieldMap fields() {
+        try {
+            return FieldMap.of(options.fields);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("--field: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.parley.job;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.parley.session.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Defaults of options from a HOCON file. A key is an option's name without its dashes, at the top for all commands that
+ * have it, or inside a command's own block, which wins.
+ */
+final class Settings implements IDefaultValueProvider {
+    private final Config config;
+
+    private Settings(Config config) {
+        this.config = config;
+    }
+
+    /**
+     * The settings of the file that {@code --settings} names in the arguments, or none.
+     *
+     * @throws UserError when the file can't be read, or has a key that no option has
+     */
+    static Settings named(String[] args, CommandLine root) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--settings") && i + 1 < args.length) {
+                return read(args[i + 1], root);
+            } else if (args[i].startsWith("--settings=")) {
+                return read(args[i].substring("--settings=".length()), root);
+            }
+        }
+        return new Settings(ConfigFactory.empty());
+    }
+
+    private static Settings read(String path, CommandLine root) {
+        File file = new File(path);
+        if (!file.canRead()) {
+            throw new UserError("can't read the settings file " + path);
+        }
+        try {
+            Config config = ConfigFactory.parseFile(file).resolve();
+            check(config, root, path);
+            return new Settings(config);
+        } catch (ConfigException e) {
+            throw new UserError("settings file " + path + ": " + e.getMessage());
+        }
+    }
+
+    private static void check(Config config, CommandLine root, String path) {
+        Map<String, CommandLine> commands = root.getSubcommands();
+        Set<String> anywhere = new TreeSet<>();
+        commands.values().forEach(command -> anywhere.addAll(names(command)));
+        for (Map.Entry<String, ConfigValue> entry : config.root().entrySet()) {
+            CommandLine command = commands.get(entry.getKey());
+            if (entry.getValue() instanceof ConfigObject block && command != null) {
+                Set<String> own = names(command);
+                block.keySet().forEach(key -> check(key, own, entry.getKey() + "." + key, path));
+            } else {
+                check(entry.getKey(), anywhere, entry.getKey(), path);
+            }
+        }
+    }
+
+    private static void check(String key, Set<String> known, String shown, String path) {
+        if (!known.contains(key)) {
+            String nearest = known.stream()
+                    .min((a, b) -> Integer.compare(distance(a, key), distance(b, key)))
+                    .filter(name -> distance(name, key) <= 3)
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
+            throw new UserError("settings file " + path + ": no option is called " + shown + nearest);
+        }
+    }
+
+    @SuppressWarnings("deprecation") // commons-text, which replaces it, would be one more library
+    private static int distance(String a, String b) {
+        return StringUtils.getLevenshteinDistance(a, b);
+    }
+
+    private static Set<String> names(CommandLine command) {
+        Set<String> names = command.getCommandSpec().options().stream()
+                .map(Settings::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        command.getSubcommands().values().forEach(sub -> names.addAll(names(sub)));
+        return names;
+    }
+
+    private static String name(OptionSpec option) {
+        return option.longestName().replaceFirst("^-+", "");
+    }
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option)) {
+            return null;
+        }
+        CommandSpec command = option.command();
+        String key = ConfigUtil.joinPath(List.of(name(option)));
+        String own = ConfigUtil.joinPath(command.name(), name(option));
+        if (config.hasPath(own)) {
+            return value(own);
+        }
+        return config.hasPath(key) ? value(key) : null;
+    }
+
+    private String value(String path) {
+        ConfigValueType type = config.getValue(path).valueType();
+        if (type == ConfigValueType.LIST || type == ConfigValueType.OBJECT) {
+            throw new UserError("settings: " + path + " must be one value");
+        }
+        return config.getString(path);
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import java.util.List;
+import java.util.Map;
+import org.parley.text.Range;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/** Spark NLP's annotations from Java: ends inclusive there, exclusive in a {@link Range}. */
+final class Annotations {
+    static final String DOCUMENT = "document";
+    static final String TOKEN = "token";
+    static final String CHUNK = "chunk";
+
+    private static final float[] NO_EMBEDDINGS = {};
+
+    private Annotations() {}
+
+    static Annotation of(String type, Range range, String result, Map<String, String> metadata) {
+        return new Annotation(
+                type, range.begin(), range.end() - 1, result, JavaConverters.mapAsScalaMap(metadata), NO_EMBEDDINGS);
+    }
+
+    static Range range(Annotation annotation) {
+        return new Range(annotation.begin(), annotation.end() + 1);
+    }
+
+    static Map<String, String> metadata(Annotation annotation) {
+        return JavaConverters.mapAsJavaMap(annotation.metadata());
+    }
+
+    static List<Annotation> list(Seq<Annotation> annotations) {
+        return JavaConverters.seqAsJavaList(annotations);
+    }
+
+    static Seq<Annotation> seq(List<Annotation> annotations) {
+        return JavaConverters.asScalaBuffer(annotations);
+    }
+
+    static List<Annotation> ofType(List<Annotation> annotations, String type) {
+        return annotations.stream()
+                .filter(annotation -> annotation.annotatorType().equals(type))
+                .toList();
+    }
+}

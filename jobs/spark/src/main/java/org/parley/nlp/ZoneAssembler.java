@@ -1,0 +1,106 @@
+package org.parley.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.Transformer;
+import org.apache.spark.ml.param.ParamMap;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.DefaultParamsWritable;
+import org.apache.spark.ml.util.MLReader;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Zone;
+import org.parley.model.ZoneKind;
+import org.parley.text.CodePoints;
+import org.parley.text.ZoneRange;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/**
+ * The articles' {@code zones} as an annotation column {@code zone}: from code points in the table to UTF-16 places in
+ * the pipeline.
+ */
+public final class ZoneAssembler extends Transformer implements DefaultParamsWritable {
+    private static final long serialVersionUID = 1;
+
+    private static final String TEXT = "text";
+    private static final String ZONES = "zones";
+    private static final Metadata METADATA = new MetadataBuilder()
+            .putString("annotatorType", ZoneAnnotation.TYPE)
+            .build();
+
+    private final String uid;
+
+    public ZoneAssembler() {
+        this("parley_zones");
+    }
+
+    public ZoneAssembler(String uid) {
+        this.uid = uid;
+    }
+
+    /** How Spark loads a saved one. */
+    public static MLReader<ZoneAssembler> read() {
+        return new DefaultParamsReader<>();
+    }
+
+    @Override
+    public String uid() {
+        return uid;
+    }
+
+    @Override
+    public Dataset<Row> transform(Dataset<?> dataset) {
+        UDF2<@Nullable String, @Nullable Seq<Row>, List<Row>> assemble = ZoneAssembler::assemble;
+        UserDefinedFunction zones = functions.udf(assemble, Annotation.arrayType());
+        Column column = zones.apply(dataset.col(TEXT), dataset.col(ZONES));
+        return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, METADATA));
+    }
+
+    @Override
+    public StructType transformSchema(StructType schema) {
+        return schema.add(DataTypes.createStructField(ZoneAnnotation.TYPE, Annotation.arrayType(), true, METADATA));
+    }
+
+    @Override
+    public ZoneAssembler copy(ParamMap extra) {
+        return defaultCopy(extra);
+    }
+
+    private static List<Row> assemble(@Nullable String text, @Nullable Seq<Row> zones) {
+        List<Row> annotations = new ArrayList<>();
+        if (text != null && zones != null && !zones.isEmpty()) {
+            CodePoints codePoints = CodePoints.of(text);
+            for (Row zone : JavaConverters.seqAsJavaList(zones)) {
+                annotations.add(row(ZoneAnnotation.of(ZoneRange.of(zone(zone), codePoints))));
+            }
+        }
+        return annotations;
+    }
+
+    private static Zone zone(Row row) {
+        return new Zone(
+                Labels.read(ZoneKind.class, row.getAs("kind")), row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
+    }
+
+    private static Row row(Annotation annotation) {
+        return RowFactory.create(
+                annotation.annotatorType(),
+                annotation.begin(),
+                annotation.end(),
+                annotation.result(),
+                annotation.metadata(),
+                annotation.embeddings());
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.table;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.raise_error;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.parley.session.UserError;
+
+/**
+ * The one writer of tables. It stages the rows beside the table, checks them, and only then replaces what the command
+ * owns. Until that moment readers see the old table; what is staged when a command fails is dropped.
+ *
+ * <p>Files are as big as {@code spark.sql.adaptive.advisoryPartitionSizeInBytes} says, a month at least one; rows are
+ * sorted inside them by the catalogue's order.
+ */
+public final class TableWriter {
+    static final String STAGING = ".staging";
+
+    private final Warehouse warehouse;
+    private final String runId;
+
+    TableWriter(Warehouse warehouse, String runId) {
+        this.warehouse = warehouse;
+        this.runId = runId;
+    }
+
+    /** Replaces a whole table. */
+    public <T extends Record> Written write(Table<T> table, Dataset<T> rows) {
+        return write(table, rows, Owned.all());
+    }
+
+    /**
+     * Replaces the owned part of a table.
+     *
+     * @throws IllegalStateException when the rows don't fit the table: other columns, a null where none may be, a month
+     *     that is not owned, two rows with the same key. The table is then as it was before.
+     * @throws UserError when there are no rows at all for a table that can't do without
+     */
+    public <T extends Record> Written write(Table<T> table, Dataset<T> rows, Owned owned) {
+        if (owned instanceof Owned.Months && !table.isPartitioned()) {
+            throw new IllegalArgumentException("table " + table + " has no months");
+        }
+        Dataset<Row> fitting = fit(table, rows);
+        Path staging = new Path(new Path(new Path(warehouse.root(), STAGING), runId), table.name());
+        Path staged = new Path(staging, Swap.NEW);
+        try {
+            warehouse.files().delete(staging, true);
+            boolean swapped = false;
+            try {
+                stage(table, fitting, staged);
+                Swap swap = Swap.plan(warehouse.files(), warehouse.root(), staging, table, owned);
+                Written written = check(table, swap, staged);
+                swap.carryOut();
+                swapped = true;
+                return written;
+            } finally {
+                if (!swapped && !Swap.isPlanned(warehouse.files(), staging)) {
+                    Swap.drop(warehouse.files(), staging);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table's columns in order, each of its type, with nulls refused where the table has none. */
+    private static Dataset<Row> fit(Table<?> table, Dataset<?> rows) {
+        List<String> given = Arrays.asList(rows.schema().fieldNames());
+        List<Column> columns = new ArrayList<>();
+        for (StructField field : table.schema().fields()) {
+            String name = field.name();
+            if (!given.contains(name)) {
+                throw new IllegalStateException("rows for table " + table + " lack the column " + name);
+            }
+            StructField actual = rows.schema().apply(name);
+            if (!actual.dataType().simpleString().equals(field.dataType().simpleString())) {
+                throw new IllegalStateException("column " + table + "." + name + " must be "
+                        + field.dataType().simpleString() + ", not "
+                        + actual.dataType().simpleString());
+            }
+            String refusal = "a null in " + table + "." + name + ", which has none";
+            Column column = rows.col(name);
+            boolean checked = actual.nullable() && !field.nullable();
+            columns.add(
+                    (checked ? coalesce(column, raise_error(lit(refusal)).cast(field.dataType())) : column).as(name));
+        }
+        return rows.select(columns.toArray(Column[]::new));
+    }
+
+    private static void stage(Table<?> table, Dataset<Row> rows, Path staged) {
+        List<String> order = new ArrayList<>(table.order());
+        Dataset<Row> binned;
+        if (table.isPartitioned()) {
+            order.remove(Table.MONTH);
+            order.add(0, Table.MONTH);
+            binned = Bins.by(Table.MONTH, rows);
+        } else {
+            binned = Bins.bySize(rows);
+        }
+        DataFrameWriter<Row> writer = binned.sortWithinPartitions(
+                        order.stream().map(functions::col).toArray(Column[]::new))
+                .write()
+                .option("compression", "zstd")
+                .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+        (table.isPartitioned() ? writer.partitionBy(Table.MONTH) : writer).parquet(staged.toString());
+    }
+
+    private <T extends Record> Written check(Table<T> table, Swap swap, Path staged) throws IOException {
+        Dataset<T> rows = warehouse.parquet(table, staged);
+        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
+        List<Row> twice =
+                rows.groupBy(key).count().filter(col("count").gt(1)).limit(1).collectAsList();
+        if (!twice.isEmpty()) {
+            throw new IllegalStateException("two rows of table " + table + " have the key "
+                    + twice.get(0).mkString(", "));
+        }
+        long count = rows.count();
+        if (count == 0 && swap.isWhole() && table.emptiness() == Table.Emptiness.REFUSED) {
+            throw new UserError("there is nothing to write to table " + table + ": it is left as it was");
+        }
+        return new Written(table.name(), count, swap.fileCount(), swap.bytes(), swap.stagedMonths());
+    }
+}

@@ -1,0 +1,139 @@
+package org.parley.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.model.Actor;
+import org.parley.model.ActorPeriod;
+import org.parley.model.Article;
+import org.parley.model.Break;
+import org.parley.model.Comention;
+import org.parley.model.Mention;
+import org.parley.model.PairPeriod;
+import org.parley.model.Quote;
+import org.parley.model.Rejection;
+import org.parley.model.Story;
+import org.parley.model.Trend;
+import org.parley.session.UserError;
+import org.parley.table.Table.Emptiness;
+
+/** The catalogue: every table, in the order in which data flows. */
+public final class Tables {
+    public static final Table<Article> ARTICLES = new Table<>(
+            "articles",
+            Article.class,
+            "ingest",
+            "a document as it was read",
+            List.of("article_id"),
+            List.of("published", "article_id"),
+            Emptiness.REFUSED);
+    public static final Table<Rejection> REJECTIONS = new Table<>(
+            "rejections",
+            Rejection.class,
+            "ingest",
+            "something that was refused, with the reason",
+            List.of("source", "offset", "stage", "code"),
+            List.of("source", "offset", "stage", "code"),
+            Emptiness.ALLOWED);
+    public static final Table<Story> STORIES = new Table<>(
+            "stories",
+            Story.class,
+            "dedup",
+            "an article and the cluster of copies that it belongs to",
+            List.of("article_id"),
+            List.of("story_id", "article_id"),
+            Emptiness.REFUSED);
+    public static final Table<Actor> ACTORS = new Table<>(
+            "actors",
+            Actor.class,
+            "annotate",
+            "an actor seen in the corpus",
+            List.of("actor_id"),
+            List.of("actor_id"),
+            Emptiness.ALLOWED);
+    public static final Table<Mention> MENTIONS = new Table<>(
+            "mentions",
+            Mention.class,
+            "annotate",
+            "a mention of an actor in an article",
+            List.of("article_id", "begin", "end"),
+            List.of("actor_id", "article_id", "begin", "end"),
+            Emptiness.ALLOWED);
+    public static final Table<Quote> QUOTES = new Table<>(
+            "quotes",
+            Quote.class,
+            "annotate",
+            "a statement that an article reports",
+            List.of("quote_id"),
+            List.of("speaker", "article_id", "quote_id"),
+            Emptiness.ALLOWED);
+    public static final Table<Comention> COMENTIONS = new Table<>(
+            "comentions",
+            Comention.class,
+            "comention",
+            "two actors in one article: the evidence behind every pair's numbers",
+            List.of("article_id", "actor_a", "actor_b"),
+            List.of("actor_a", "actor_b", "published", "article_id"),
+            Emptiness.ALLOWED);
+    public static final Table<ActorPeriod> ACTOR_PERIODS = new Table<>(
+            "actor_periods",
+            ActorPeriod.class,
+            "trend",
+            "an actor in a period",
+            List.of("actor_id", "window", "period"),
+            List.of("actor_id", "window", "period"),
+            Emptiness.ALLOWED);
+    public static final Table<PairPeriod> PAIR_PERIODS = new Table<>(
+            "pair_periods",
+            PairPeriod.class,
+            "trend",
+            "a pair of actors in a period",
+            List.of("actor_a", "actor_b", "window", "period"),
+            List.of("actor_a", "actor_b", "window", "period"),
+            Emptiness.ALLOWED);
+    public static final Table<Trend> TRENDS = new Table<>(
+            "trends",
+            Trend.class,
+            "trend",
+            "how a measure of an actor or pair changes over the whole corpus",
+            List.of("actor_a", "actor_b", "measure", "window"),
+            List.of("measure", "actor_a", "actor_b", "window"),
+            Emptiness.ALLOWED);
+    public static final Table<Break> BREAKS = new Table<>(
+            "breaks",
+            Break.class,
+            "trend",
+            "a sudden change of a measure",
+            List.of("actor_a", "actor_b", "measure", "window", "period", "kind"),
+            List.of("measure", "actor_a", "actor_b", "window", "period", "kind"),
+            Emptiness.ALLOWED);
+
+    private static final List<Table<?>> ALL = List.of(
+            ARTICLES,
+            REJECTIONS,
+            STORIES,
+            ACTORS,
+            MENTIONS,
+            QUOTES,
+            COMENTIONS,
+            ACTOR_PERIODS,
+            PAIR_PERIODS,
+            TRENDS,
+            BREAKS);
+
+    private Tables() {}
+
+    public static List<Table<?>> all() {
+        return ALL;
+    }
+
+    /** The table of a name; a {@link UserError} that lists the names when there is none. */
+    public static Table<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String names = ALL.stream().map(Table::name).collect(Collectors.joining(", "));
+                    return new UserError("no table is named " + name + "; the tables are " + names);
+                });
+    }
+}

@@ -1,0 +1,185 @@
+package org.parley.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Actor;
+import org.parley.model.ActorOrigin;
+import org.parley.model.ActorPeriod;
+import org.parley.model.ActorType;
+import org.parley.model.Alias;
+import org.parley.model.Break;
+import org.parley.model.Comention;
+import org.parley.model.Measure;
+import org.parley.model.PairPeriod;
+import org.parley.model.Story;
+import org.parley.model.Trend;
+import org.parley.model.Verdict;
+import org.parley.session.SparkTest;
+
+@SparkTest
+class TrendFlowTest {
+    private static final SmallCorpus CORPUS = SmallCorpus.planted();
+    private static CountedCorpus counted;
+
+    @BeforeAll
+    static void count(SparkSession spark) {
+        counted = CountedCorpus.of(spark, CORPUS, 1);
+    }
+
+    @Test
+    void orderAndPartitions_changeNothing(SparkSession spark) {
+        assertThat(CountedCorpus.of(spark, CORPUS.shuffled(3), 7)).isEqualTo(counted);
+    }
+
+    @Test
+    void copies_addNothingButArticles(SparkSession spark) {
+        CountedCorpus doubled = CountedCorpus.of(spark, CORPUS.doubled(), 3);
+
+        assertThat(doubled.trends()).isEqualTo(counted.trends());
+        assertThat(doubled.breaks()).isEqualTo(counted.breaks());
+        assertThat(doubled.pairPeriods())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("articles")
+                .isEqualTo(counted.pairPeriods());
+        assertThat(doubled.actorPeriods())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                        "articles", "mentions", "statements", "totalArticles")
+                .isEqualTo(counted.actorPeriods());
+        assertThat(doubled.pairPeriods().stream()
+                        .mapToLong(PairPeriod::articles)
+                        .sum())
+                .isEqualTo(2
+                        * counted.pairPeriods().stream()
+                                .mapToLong(PairPeriod::articles)
+                                .sum());
+    }
+
+    @Test
+    void evidence_sumsToThePairsCells() {
+        Map<List<Object>, List<Comention>> evidence = counted.comentions().stream()
+                .filter(row -> row.firstPublished() != null)
+                .collect(Collectors.groupingBy(row ->
+                        List.of(row.actorA(), row.actorB(), row.firstPublished().withDayOfMonth(1))));
+        List<PairPeriod> cells = counted.pairPeriods().stream()
+                .filter(cell -> cell.stories() > 0)
+                .toList();
+
+        assertThat(cells).hasSameSizeAs(evidence.keySet());
+        for (PairPeriod cell : cells) {
+            List<Comention> rows = evidence.get(List.of(cell.actorA(), cell.actorB(), cell.period()));
+            assertThat(rows).hasSize((int) cell.articles());
+            assertThat(rows.stream().map(Comention::storyId).distinct()).hasSize((int) cell.stories());
+            assertThat(rows.stream()
+                            .filter(row -> row.sameSentence() > 0)
+                            .map(Comention::storyId)
+                            .distinct())
+                    .hasSize((int) Math.round(cell.sameSentence() * cell.stories()));
+        }
+    }
+
+    @Test
+    void mentions_sumToTheActorsCells() {
+        Map<String, Story> stories =
+                counted.stories().stream().collect(Collectors.toMap(Story::articleId, Function.identity()));
+        for (ActorPeriod cell : counted.actorPeriods()) {
+            List<Story> rows = CORPUS.mentions().stream()
+                    .filter(mention -> cell.actorId().equals(mention.actorId()))
+                    .map(mention -> stories.get(mention.articleId()))
+                    .filter(story -> isIn(story, cell.period()))
+                    .toList();
+            assertThat(rows).hasSize((int) cell.mentions());
+            assertThat(rows.stream().distinct()).hasSize((int) cell.articles());
+            assertThat(rows.stream().map(Story::storyId).distinct()).hasSize((int) cell.stories());
+            assertThat(CORPUS.quotes().stream()
+                            .filter(quote -> cell.actorId().equals(quote.speaker()))
+                            .filter(quote -> isIn(stories.get(quote.articleId()), cell.period())))
+                    .hasSize((int) cell.statements());
+        }
+    }
+
+    @Test
+    void margins_areTheActorsStories() {
+        Map<List<Object>, Long> stories = counted.actorPeriods().stream()
+                .collect(Collectors.toMap(cell -> List.of(cell.actorId(), cell.period()), ActorPeriod::stories));
+
+        assertThat(counted.pairPeriods()).allSatisfy(cell -> {
+            assertThat(cell.storiesA()).isEqualTo(stories.get(List.of(cell.actorA(), cell.period())));
+            assertThat(cell.storiesB()).isEqualTo(stories.get(List.of(cell.actorB(), cell.period())));
+        });
+    }
+
+    @Test
+    void plantedTrends_areFound() {
+        assertThat(trend("alder", "birch", Measure.JOINT_ATTENTION).verdict()).isEqualTo(Verdict.RISING);
+        assertThat(trend("cedar", "dogwood", Measure.JOINT_ATTENTION).verdict()).isEqualTo(Verdict.FALLING);
+        assertThat(trend("alder", null, Measure.ATTENTION).verdict()).isEqualTo(Verdict.RISING);
+        assertThat(trend("cedar", null, Measure.ATTENTION).verdict()).isEqualTo(Verdict.FALLING);
+        assertThat(trend("hazel", null, Measure.ATTENTION).verdict()).isIn(Verdict.STEADY, Verdict.UNCLEAR);
+        assertThat(trend("alder", "birch", Measure.ASSOCIATION).verdict())
+                .as("always together, so that the more they are seen the less it says")
+                .isEqualTo(Verdict.FALLING);
+    }
+
+    @Test
+    void trends_leavePartialMonthsOutAndSayHowManyWereTested() {
+        Trend trend = trend("alder", "birch", Measure.JOINT_ATTENTION);
+        long tested = counted.trends().stream()
+                .filter(other -> other.measure() == Measure.JOINT_ATTENTION && other.p() != null)
+                .count();
+
+        assertThat(trend.periods()).isEqualTo(SmallCorpus.MONTHS - 1);
+        assertThat(trend.flags()).containsExactly("partial_periods_left_out");
+        assertThat(trend.tests()).isEqualTo(tested).isGreaterThan(1);
+    }
+
+    @Test
+    void plantedBreak_isFoundWhereItLies() {
+        Break found = counted.breaks().stream()
+                .filter(row -> row.actorA().equals("elm") && Objects.equals(row.actorB(), "fir"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found.earliest()).isBeforeOrEqualTo(found.period());
+        assertThat(found.period()).isEqualTo(SmallCorpus.BEGIN.plusMonths(15));
+        assertThat(found.size()).isBetween(3.0, 8.0);
+    }
+
+    @Test
+    void actors_haveTheirDirectorysNameOrTheirOwn() {
+        long mentions = CORPUS.mentions().stream()
+                .filter(mention -> "alder".equals(mention.actorId()))
+                .count();
+
+        assertThat(counted.actors())
+                .contains(new Actor(
+                        "alder",
+                        "Alder",
+                        ActorType.LOC,
+                        ActorOrigin.DIRECTORY,
+                        mentions,
+                        mentions,
+                        List.of(new Alias("alder", mentions))))
+                .anySatisfy(actor ->
+                        assertThat(actor).returns("hazel", Actor::name).returns(ActorOrigin.DISCOVERED, Actor::origin));
+    }
+
+    private static boolean isIn(Story story, LocalDate period) {
+        return story.firstPublished() != null
+                && story.firstPublished().withDayOfMonth(1).equals(period);
+    }
+
+    private static Trend trend(String a, String b, Measure measure) {
+        return counted.trends().stream()
+                .filter(row -> row.actorA().equals(a) && Objects.equals(row.actorB(), b) && row.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+}
