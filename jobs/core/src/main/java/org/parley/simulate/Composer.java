@@ -13,7 +13,8 @@ import org.parley.model.MentionForm;
 /**
  * Fills a template's slots into a draft. A slot is a name in braces ({@code {A.adj}}), a number ({@code {n 3 40}}) or a
  * choice ({@code {cod|herring}}, which may hold slots); {@code <c>}, {@code <v>}, {@code <s>} mark a statement's
- * content, cue and source, {@code <r>} and {@code <g>} who reports it and who is cited; a pilcrow ends a paragraph.
+ * content, cue and source, {@code <r>}, {@code <g>} and {@code <w>} who reports it, who is cited, and according to whom;
+ * {@code {pair}} keeps a line for stories about two countries; a pilcrow ends a paragraph.
  */
 final class Composer {
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -23,18 +24,18 @@ final class Composer {
     private final Scene scene;
     private final Chance chance;
     private final Draft draft;
-    private final Set<String> used;
+    private final Memory memory;
     private final Set<Party> introduced = new HashSet<>();
     private final StatementMarks statements = new StatementMarks();
     private @Nullable Person speaker;
     private String rest = "";
 
-    Composer(TemplateBook book, Scene scene, Chance chance, Draft draft, Set<String> used) {
+    Composer(TemplateBook book, Scene scene, Chance chance, Draft draft, Memory memory) {
         this.book = book;
         this.scene = scene;
         this.chance = chance;
         this.draft = draft;
-        this.used = used;
+        this.memory = memory;
     }
 
     void speaker(Person person) {
@@ -97,7 +98,7 @@ final class Composer {
 
     private void slot(String slot) {
         if (slot.indexOf('|') >= 0) {
-            expand(chance.pick(List.of(slot.split("\\|", -1))));
+            expand(memory.choice(slot, List.of(slot.split("\\|", -1)), chance));
             return;
         }
         int dot = slot.indexOf('.');
@@ -118,7 +119,7 @@ final class Composer {
             case "body" -> body(detail);
             case "field" -> draft.append(
                     detail.equals("low") ? person().field().toLowerCase(Locale.ROOT) : person().field());
-            case "split" -> draft.append(detail.equals("1") ? firstHalf() : rest);
+            case "split" -> expand(detail.equals("1") ? firstHalf() : rest);
             case "say" -> expand(unused("say").replace(" / ", " "));
             case "hclaim" -> one("headline claim");
             default -> plain(slot);
@@ -132,8 +133,8 @@ final class Composer {
                             ? person().party().capital()
                             : scene.a().capital());
             case "thing" -> draft.append(scene.thing());
-            case "outlet" -> draft.append(scene.outlet().name());
-            case "agency" -> draft.append(scene.agency().name());
+            case "outlet" -> publisher(scene.outlet());
+            case "agency" -> publisher(scene.agency());
             case "day" -> draft.append(scene.date()
                     .minusDays(chance.below(3))
                     .getDayOfWeek()
@@ -151,12 +152,17 @@ final class Composer {
         }
     }
 
+    private void publisher(Outlet outlet) {
+        draft.name(outlet.name(), MentionForm.NAME, outlet.name());
+    }
+
     private static String name(LocalDate date) {
         return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private void number(String[] words) {
-        int number = chance.between(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        int number =
+                memory.number(String.join(" ", words), Integer.parseInt(words[1]), Integer.parseInt(words[2]), chance);
         int rounded = number >= 1000 ? number / 100 * 100 : number >= 100 ? number / 10 * 10 : number;
         draft.append(String.format(Locale.ROOT, "%,d", rounded));
     }
@@ -230,12 +236,8 @@ final class Composer {
     private String unused(String section, String holding) {
         List<String> suited = book.lines(scene.topic(), section).stream()
                 .filter(line -> line.contains(holding))
-                .filter(line -> scene.scope() == Scope.PAIR || !line.contains("{O"))
+                .filter(line -> scene.scope() == Scope.PAIR || (!line.contains("{O") && !line.contains("{pair}")))
                 .toList();
-        List<String> fresh =
-                suited.stream().filter(line -> !used.contains(line)).toList();
-        String line = chance.pick(fresh.isEmpty() ? suited : fresh);
-        used.add(line);
-        return line;
+        return memory.fresh(suited, chance).replace("{pair}", "");
     }
 }

@@ -3,6 +3,7 @@ package org.parley.simulate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parley.model.RejectionCode;
 
@@ -42,6 +43,6 @@ final class Damage {
     }
 
     private static void refuse(List<String> refusals, String file, int line, RejectionCode code) {
-        refusals.add(file + "\t" + line + "\t" + code.name().toLowerCase(java.util.Locale.ROOT) + "\n");
+        refusals.add(file + "\t" + line + "\t" + code.name().toLowerCase(Locale.ROOT) + "\n");
     }
 }

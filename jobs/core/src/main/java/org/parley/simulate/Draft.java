@@ -104,7 +104,7 @@ final class Draft {
             text.append(sentenceStart ? Character.toUpperCase(c) : c);
             sentenceStart = false;
         } else {
-            text.append(marks.set(String.valueOf(c)));
+            text.append(marks.set(c));
             if (c == '.' || c == '?' || c == '!') {
                 sentenceStart = true;
             } else if (c != ' ' && c != '\u201C' && c != '\u201D' && c != '(') {

@@ -41,7 +41,7 @@ final class Feed {
             json.writeStringField("id", article.id());
             text(json, dateField, article.published());
             json.writeStringField(outletField, article.outlet().name());
-            json.writeStringField("title", article.title());
+            json.writeStringField("title", article.headline());
             json.writeStringField("url", url(article));
             json.writeStringField("text", article.text());
         });

@@ -20,6 +20,11 @@ record Frame(List<Head> heads, String pattern) {
         return new Frame(List.copyOf(heads), line.substring(bar + 3));
     }
 
+    /** The last statement's cue. */
+    String last() {
+        return heads.get(heads.size() - 1).lemma();
+    }
+
     boolean needs(String slot) {
         return pattern.contains("{" + slot);
     }

@@ -31,22 +31,4 @@ record Party(
     boolean isState() {
         return !capital.isEmpty();
     }
-
-    /** The name with its article. */
-    String inText() {
-        return with(article, name);
-    }
-
-    /** The first mention of an organisation says the acronym too. */
-    String introduced() {
-        return name.equals(shortName) || isState() ? inText() : inText() + " (" + shortName + ")";
-    }
-
-    String again() {
-        return with(shortArticle, shortName);
-    }
-
-    static String with(String article, String name) {
-        return article.isEmpty() ? name : article + " " + name;
-    }
 }

@@ -22,11 +22,6 @@ record Person(String name, String surname, Gender gender, Role role, Party party
         return party.isState() ? party.adjective() + " " + field + " Ministry" : party.shortName();
     }
 
-    /** The body within a sentence: "the Norwegian Fisheries Ministry", "the FAO", "UNICEF". */
-    String bodyInText() {
-        return party.isState() ? "the " + body() : Party.with(party.shortArticle(), body());
-    }
-
     /** The body's id: the directory's for an organisation, its name for a ministry. */
     String bodyId() {
         return party.isState() ? body() : party.id();

@@ -3,8 +3,10 @@ package org.parley.simulate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides which stories there are. Planted shares are kept by carrying what rounding leaves over to the next month. */
@@ -19,7 +21,7 @@ final class Planner {
         this.options = options;
         this.chance = Chance.of(seed, "plan");
         this.owed = new double[options.pairs().size()];
-        java.util.Arrays.fill(owed, 0.5);
+        Arrays.fill(owed, 0.5);
     }
 
     List<StoryPlan> plan() {
@@ -29,7 +31,7 @@ final class Planner {
             ofMonth.sort(Comparator.comparing(StoryPlan::date));
             for (StoryPlan plan : ofMonth) {
                 plans.add(new StoryPlan(
-                        String.format(java.util.Locale.ROOT, "s%05d", plans.size() + 1),
+                        String.format(Locale.ROOT, "s%05d", plans.size() + 1),
                         plan.date(),
                         plan.topic(),
                         plan.scope(),

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
-import org.parley.text.Range;
-import org.parley.text.ZoneRange;
 
 /** Prints a story as an outlet shows it: a page with all its debris, or the plain text of a feed's record. */
 final class Press {
@@ -43,14 +41,17 @@ final class Press {
             readAlso(plan, draft, chance);
         }
         String id = unique(initials(outlet) + "-" + (day == null ? "undated" : day), "");
-        return new Printed(id, plan, outlet, kind, day, title, draft, List.of(), byline, new long[] {-1, -1, -1});
+        return new Printed(
+                id, plan, outlet, kind, day, heading.text(), title, draft, List.of(), byline, new long[] {-1, -1, -1});
     }
 
     private Printed page(StoryPlan plan, Outlet outlet, CopyKind kind, @Nullable LocalDate day, Chance chance) {
         StoryTeller teller = new StoryTeller(book, plan);
         Draft draft = new Draft(plan.outlets().get(0).marks(), kind);
         long[] counters = outlet.has("counters") ? counters(draft, chance) : new long[] {-1, -1, -1};
+        int begin = draft.length();
         String title = teller.title(draft);
+        String headline = draft.text().substring(begin);
         draft.paragraph();
         List<String> tags = tags(plan, outlet, draft, chance);
         String byline = outlet.has("byline") && chance.percent(70) ? byline(plan, draft, chance) : null;
@@ -80,7 +81,7 @@ final class Press {
         }
         String name = (day == null ? "" : day + "-") + slug(title);
         String id = unique("text/" + outlet.slug() + "/" + name, ".txt");
-        return new Printed(id, plan, outlet, kind, day, title, draft, tags, byline, counters);
+        return new Printed(id, plan, outlet, kind, day, headline, title, draft, tags, byline, counters);
     }
 
     private static long[] counters(Draft draft, Chance chance) {
@@ -164,7 +165,7 @@ final class Press {
     private void debris(String section, ZoneKind zone, Scene scene, Draft draft, Chance chance) {
         int begin = draft.length();
         int named = draft.named().size();
-        new Composer(book, scene, chance, draft, new HashSet<>()).one(section);
+        new Composer(book, scene, chance, draft, new Memory()).one(section);
         draft.zone(zone, begin);
         if (!zone.isStory()) {
             draft.named().subList(named, draft.named().size()).clear();
@@ -189,11 +190,5 @@ final class Press {
         String slug =
                 title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= 48 ? slug : slug.substring(0, slug.lastIndexOf('-', 48));
-    }
-
-    /** The text that a zone covers; for checks. */
-    static String of(Printed article, ZoneRange zone) {
-        Range range = zone.range();
-        return range.of(article.text());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the file's path for a page, the record's id for a feed
  * @param published null for a page that doesn't say when
- * @param title without the source at its end
+ * @param headline as published
+ * @param title the headline without the source at its end
  * @param draft the text and the truth about it
  * @param counters visitors, views and comments as the page shows them, without separators; -1 where it doesn't
  */
@@ -19,6 +20,7 @@ record Printed(
         Outlet outlet,
         CopyKind kind,
         @Nullable LocalDate published,
+        String headline,
         String title,
         Draft draft,
         List<String> tags,

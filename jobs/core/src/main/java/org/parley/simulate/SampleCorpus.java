@@ -19,26 +19,20 @@ public final class SampleCorpus {
     /** Records that come in the second, damaged feed. */
     private static final int LATE = 3;
 
-    private final SampleOptions options;
-    private final TemplateBook book = new TemplateBook();
-    private final List<Printed> articles = new ArrayList<>();
-
-    private SampleCorpus(SampleOptions options) {
-        this.options = options;
-    }
+    private SampleCorpus() {}
 
     /** The files by their path below the corpus's folder, with / between names. The same seed and options, the same bytes. */
     public static Map<String, byte[]> generate(long seed, SampleOptions options) {
-        SampleCorpus corpus = new SampleCorpus(options);
-        corpus.print(seed);
-        return corpus.files();
+        return files(options, articles(seed, options));
     }
 
-    private void print(long seed) {
+    /** Every article, copies and the undated one included, by id. */
+    static List<Printed> articles(long seed, SampleOptions options) {
+        TemplateBook book = new TemplateBook();
         Press press = new Press(book);
         Chance chance = Chance.of(seed, "copies");
-        List<StoryPlan> plans = new Planner(book, options, seed).plan();
-        for (StoryPlan plan : plans) {
+        List<Printed> articles = new ArrayList<>();
+        for (StoryPlan plan : new Planner(book, options, seed).plan()) {
             for (int i = 0; i < plan.outlets().size(); i++) {
                 CopyKind kind =
                         i == 0 ? CopyKind.FIRST : chance.pick(List.of(CopyKind.EXACT, CopyKind.SPACED, CopyKind.CASED));
@@ -46,22 +40,19 @@ public final class SampleCorpus {
                 articles.add(press.print(plan, plan.outlets().get(i), kind, day));
             }
         }
-        articles.add(press.print(undated(seed), book.outlets().get(2), CopyKind.FIRST, null));
+        Outlet pages = book.outlets(Outlet.Form.PAGE).get(0);
+        articles.add(press.print(undated(book, options, pages, seed), pages, CopyKind.FIRST, null));
         articles.sort(Comparator.comparing(Printed::id));
+        return articles;
     }
 
-    private StoryPlan undated(long seed) {
-        return new StoryPlan(
-                "s00000",
-                options.first().atDay(1),
-                book.topics().get(0),
-                Scope.SOLO,
-                List.of(book.states().get(0)),
-                List.of(book.outlets().get(2)),
-                seed);
+    private static StoryPlan undated(TemplateBook book, SampleOptions options, Outlet outlet, long seed) {
+        Topic topic = book.topics().get(0);
+        List<Party> about = List.of(book.states().get(0));
+        return new StoryPlan("s00000", options.first().atDay(1), topic, Scope.SOLO, about, List.of(outlet), seed);
     }
 
-    private Map<String, byte[]> files() {
+    private static Map<String, byte[]> files(SampleOptions options, List<Printed> articles) {
         Map<String, byte[]> files = new TreeMap<>();
         List<Printed> records = new ArrayList<>();
         for (Printed article : articles) {

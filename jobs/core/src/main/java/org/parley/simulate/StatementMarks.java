@@ -71,8 +71,9 @@ final class StatementMarks {
 
     private List<Said.Link> chain(Scene scene) {
         List<Said.Link> chain = new ArrayList<>();
-        of("g").forEach(range ->
-                chain.add(new Said.Link(HopRole.CITED, scene.agency().name(), range)));
+        String agency = scene.agency().name();
+        of("g").forEach(range -> chain.add(new Said.Link(HopRole.CITED, agency, range)));
+        of("w").forEach(range -> chain.add(new Said.Link(HopRole.ACCORDING_TO, agency, range)));
         of("r").forEach(range ->
                 chain.add(new Said.Link(HopRole.REPORTS, scene.outlet().name(), range)));
         return chain;

@@ -1,8 +1,6 @@
 package org.parley.simulate;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.model.ZoneKind;
 
 /**
@@ -13,7 +11,10 @@ final class StoryTeller {
     private final TemplateBook book;
     private final StoryPlan plan;
     private final Scene scene;
-    private final Set<String> used = new HashSet<>();
+    private final Memory memory = new Memory();
+    /** Place of the headline in its list: the lead at the same place tells its news. */
+    private int news = -1;
+
     private final Chance chance;
 
     StoryTeller(TemplateBook book, StoryPlan plan) {
@@ -38,7 +39,7 @@ final class StoryTeller {
             composer.speaker(book.speaker(scene.a(), scene.topic()));
             composer.frame(chance.pick(book.frames("headline")));
         } else {
-            composer.one("headline " + scene.scope().key());
+            composer.expand(newsLine("headline "));
         }
         String whole = draft.text().substring(begin);
         int dash = whole.lastIndexOf(" - ");
@@ -57,8 +58,9 @@ final class StoryTeller {
         lead(draft, composer);
         Person first = book.speaker(scene.a(), scene.topic());
         composer.speaker(first);
-        next(draft, composer, opening());
-        follow(draft, composer);
+        Frame opening = opening();
+        next(draft, composer, opening);
+        follow(draft, composer, opening);
         if (scene.scope() != Scope.SOLO) {
             composer.speaker(book.speaker(scene.b(), scene.topic()));
             next(draft, composer, chance.pick(book.frames("first")));
@@ -78,11 +80,19 @@ final class StoryTeller {
         }
         draft.startSentence();
         draft.shoutIfCased();
-        composer.one("lead " + scene.scope().key());
-        if (chance.percent(40)) {
+        composer.expand(newsLine("lead "));
+        if (chance.percent(scene.scope() == Scope.SOLO ? 80 : 40)) {
             draft.append(" ");
             composer.one("fact " + factScope());
         }
+    }
+
+    private String newsLine(String section) {
+        List<String> lines = book.lines(scene.topic(), section + scene.scope().key());
+        if (news < 0) {
+            news = chance.below(lines.size());
+        }
+        return lines.get(news);
     }
 
     private Frame opening() {
@@ -95,9 +105,13 @@ final class StoryTeller {
         return chance.pick(book.frames("first"));
     }
 
-    private void follow(Draft draft, Composer composer) {
+    private void follow(Draft draft, Composer composer, Frame opening) {
         if (chance.percent(60)) {
-            next(draft, composer, chance.pick(book.frames("later")));
+            List<Frame> other = book.frames("later").stream()
+                    .filter(frame ->
+                            !frame.last().equals(opening.last()) || frame.last().equals("say"))
+                    .toList();
+            next(draft, composer, chance.pick(other));
             fact(draft, composer);
         } else {
             fact(draft, composer);
@@ -109,13 +123,15 @@ final class StoryTeller {
     }
 
     private void closing(Draft draft, Composer composer, Person first) {
-        if (chance.percent(20)) {
+        boolean alone = scene.scope() == Scope.SOLO;
+        if (chance.percent(alone ? 30 : 20)) {
             next(draft, composer, chance.pick(book.frames("unnamed")));
-        } else if (chance.percent(35)) {
+        }
+        if (chance.percent(alone ? 60 : 28)) {
             composer.speaker(first);
             next(draft, composer, chance.pick(book.frames("body")));
         }
-        if (chance.percent(60)) {
+        if (chance.percent(alone ? 85 : 60)) {
             draft.paragraph();
             composer.one("reminder " + scene.scope().key());
         }
@@ -143,6 +159,6 @@ final class StoryTeller {
     }
 
     private Composer composer(Draft draft) {
-        return new Composer(book, scene, chance, draft, used);
+        return new Composer(book, scene, chance, draft, memory);
     }
 }

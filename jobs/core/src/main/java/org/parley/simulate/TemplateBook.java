@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything under {@code resources/simulate}, parsed. */
 final class TemplateBook {
@@ -19,6 +20,7 @@ final class TemplateBook {
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
     private final Map<String, List<String>> common;
+    private final List<String> fields;
 
     TemplateBook() {
         rows("countries.tsv").forEach(row -> parties.put(row[0], country(row)));
@@ -30,6 +32,7 @@ final class TemplateBook {
                 .forEach((section, lines) ->
                         frames.put(section, lines.stream().map(Frame::parse).toList()));
         common = sections("common.txt");
+        fields = topics.stream().map(Topic::field).distinct().sorted().toList();
     }
 
     Party party(String id) {
@@ -80,8 +83,6 @@ final class TemplateBook {
 
     /** The person who speaks for a party on a topic: always the same for a ministry. */
     Person speaker(Party party, Topic topic) {
-        List<String> fields =
-                topics.stream().map(Topic::field).distinct().sorted().toList();
         int number = fields.indexOf(topic.field());
         List<Role> suited = roles.stream().filter(role -> role.suits(party)).toList();
         String[] person = party.people().get(number % party.people().size()).split("/", -1);
@@ -91,7 +92,7 @@ final class TemplateBook {
         return new Person(person[0], surname, gender, role, party, party.isState() ? topic.field() : "");
     }
 
-    private static <T> T found(@org.jspecify.annotations.Nullable T value, String section) {
+    private static <T> T found(@Nullable T value, String section) {
         if (value == null) {
             throw new IllegalStateException("no template section is called " + section);
         }

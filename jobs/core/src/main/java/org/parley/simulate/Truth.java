@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.model.Span;
 import org.parley.text.CodePoints;
 import org.parley.text.Range;
@@ -53,11 +55,10 @@ final class Truth {
     List<String> monthLines() {
         List<String> lines = new ArrayList<>();
         lines.add("month\ta\tb\tshare_planted\tstories\tarticles\tmonth_stories\tmonth_articles\n");
+        Map<String, List<Printed>> byMonth = articles.stream().collect(Collectors.groupingBy(Truth::monthOf));
         for (int month = 0; month < options.months(); month++) {
             String name = options.first().plusMonths(month).toString();
-            List<Printed> all = articles.stream()
-                    .filter(article -> name.equals(monthOf(article)))
-                    .toList();
+            List<Printed> all = byMonth.getOrDefault(name, List.of());
             for (PlantedPair pair : options.pairs()) {
                 List<Printed> about =
                         all.stream().filter(article -> isAbout(article, pair)).toList();
