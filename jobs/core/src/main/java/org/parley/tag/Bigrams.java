@@ -1,5 +1,6 @@
 package org.parley.tag;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,20 +13,28 @@ import java.util.stream.IntStream;
  * occurred more than once. Number 0 is every other word and the sentence's edge.
  */
 final class Bigrams {
+    private static final int BLOCK = 1 << 20;
+    private static final int EDGE = 0;
+
     private final Map<Integer, int[]> counts = new HashMap<>();
+    private final List<int[]> text = new ArrayList<>();
+    private int used = BLOCK;
     private int[] words = new int[0];
     private long[] keys = new long[1 << 20];
     private int[] values = new int[1 << 20];
     private int pairs;
 
-    /** Counts the words of a sentence. */
-    void countWords(String[] sentence) {
+    /** Adds a sentence's words. */
+    void add(String[] sentence) {
         for (String word : sentence) {
-            counts.computeIfAbsent(WordForm.hashOf(word), hash -> new int[1])[0]++;
+            int hash = WordForm.hashOf(word);
+            counts.computeIfAbsent(hash, unseen -> new int[1])[0]++;
+            push(hash);
         }
+        push(EDGE);
     }
 
-    /** Numbers the most frequent words, 1 to at most {@code size}; {@link #countPairs} can follow. */
+    /** Numbers the most frequent words, 1 to at most {@code size}, and counts the pairs of neighbours. */
     void keep(int size) {
         List<Map.Entry<Integer, int[]>> sorted = counts.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] > 1)
@@ -38,18 +47,7 @@ final class Bigrams {
         for (int i = 0; i < words.length; i++) {
             counts.put(words[i], new int[] {i + 1});
         }
-    }
-
-    /** Counts the pairs of neighbours in a sentence. */
-    void countPairs(String[] sentence) {
-        int before = 0;
-        for (String word : sentence) {
-            int[] number = counts.get(WordForm.hashOf(word));
-            int next = number == null ? 0 : number[0];
-            count(before, next);
-            before = next;
-        }
-        count(before, 0);
+        countPairs();
     }
 
     /** The hashes of the words with the numbers 1, 2 ... */
@@ -76,6 +74,28 @@ final class Bigrams {
         }
         Arrays.parallelPrefix(sizes, Integer::sum);
         return new Neighbours(sizes, others, times);
+    }
+
+    private void countPairs() {
+        int before = 0;
+        for (int[] block : text) {
+            int length = block == text.get(text.size() - 1) ? used : BLOCK;
+            for (int i = 0; i < length; i++) {
+                int[] number = block[i] == EDGE ? null : counts.get(block[i]);
+                int next = number == null ? 0 : number[0];
+                count(before, next);
+                before = next;
+            }
+        }
+        text.clear();
+    }
+
+    private void push(int hash) {
+        if (used == BLOCK) {
+            text.add(new int[BLOCK]);
+            used = 0;
+        }
+        text.get(text.size() - 1)[used++] = hash;
     }
 
     private void count(int first, int second) {

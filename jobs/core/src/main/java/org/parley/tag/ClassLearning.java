@@ -46,14 +46,10 @@ public final class ClassLearning {
             throws IOException {
         Bigrams bigrams = new Bigrams();
         for (Path file : files) {
-            progress.accept("counting the words of " + file.getFileName());
-            RawText.read(file, bigrams::countWords);
+            progress.accept("reading " + file.getFileName());
+            RawText.read(file, bigrams::add);
         }
         bigrams.keep(options.vocabulary());
-        for (Path file : files) {
-            progress.accept("counting the neighbours in " + file.getFileName());
-            RawText.read(file, bigrams::countPairs);
-        }
         ClassLearning learning = new ClassLearning(bigrams, options.classes());
         for (int round = 0; round < options.rounds(); round++) {
             progress.accept("word classes, round %d of %d: %,d words moved"

@@ -16,6 +16,6 @@ public record ClassOptions(int vocabulary, int classes, int rounds) {
 
     /** What the shipped models are made with. */
     public static ClassOptions usual() {
-        return new ClassOptions(60_000, 500, 6);
+        return new ClassOptions(60_000, 500, 3);
     }
 }

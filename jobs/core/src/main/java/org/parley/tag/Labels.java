@@ -10,6 +10,9 @@ import java.util.TreeSet;
  */
 final class Labels {
     static final int OUTSIDE = 0;
+    /** A tag must fit a byte in the model file. */
+    private static final int MOST = 63;
+
     private static final int BEGIN = 1;
     private static final int INSIDE = 2;
     private static final int LAST = 3;
@@ -19,6 +22,9 @@ final class Labels {
     private final int[][] before;
 
     Labels(List<String> names) {
+        if (names.size() > MOST) {
+            throw new IllegalArgumentException(names.size() + " labels are more than " + MOST);
+        }
         this.names = List.copyOf(names);
         this.before = new int[tags()][];
         for (int tag = 0; tag < tags(); tag++) {

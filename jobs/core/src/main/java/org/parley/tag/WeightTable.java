@@ -20,6 +20,9 @@ final class WeightTable {
      * @param entries the tag in the high byte, the weight in the low one
      */
     WeightTable(int[] features, int[] begins, short[] entries) {
+        if (entries.length >= 1 << (Integer.SIZE - COUNT_BITS)) {
+            throw new IllegalArgumentException("too many weights: " + entries.length);
+        }
         this.features = features;
         this.begins = begins;
         this.entries = entries;

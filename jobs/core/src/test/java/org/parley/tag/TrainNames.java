@@ -27,6 +27,10 @@ final class TrainNames {
                 System.out::println);
         Files.write(Path.of(arguments[1]), training.tagger().bytes());
         training.evaluations().forEach(System.out::println);
+        ConllCorpus corpus = ConllCorpus.read(gold.resolve("worldwide_newswire.dev.conll"));
+        System.out.printf(
+                "%,.0f tokens/s%n",
+                TagSpeed.of(training.tagger(), corpus, System::nanoTime).tokensPerSecond());
     }
 
     private static List<Path> in(Path folder, String... names) {
