@@ -1,18 +1,19 @@
 package org.parley.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The forms of input files. */
 public enum InputFormat {
     /** A file is one scraped page, as text. */
-    TEXT("txt", "text"),
+    TEXT("txt text"),
     /** A line is one JSON object. */
-    JSONL("jsonl", "ndjson", "json");
+    JSONL("jsonl ndjson json");
 
-    private final String[] extensions;
+    private final String extensions;
 
-    InputFormat(String... extensions) {
+    InputFormat(String extensions) {
         this.extensions = extensions;
     }
 
@@ -21,10 +22,8 @@ public enum InputFormat {
         String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2)$", "");
         String extension = plain.substring(plain.lastIndexOf('.') + 1);
         for (InputFormat format : values()) {
-            for (String known : format.extensions) {
-                if (known.equals(extension)) {
-                    return Optional.of(format);
-                }
+            if (List.of(format.extensions.split(" ", -1)).contains(extension)) {
+                return Optional.of(format);
             }
         }
         return Optional.empty();

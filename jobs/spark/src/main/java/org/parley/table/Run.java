@@ -120,6 +120,16 @@ public final class Run {
         return new RunLog.Input(path, lines.size(), bytes, hex(digest.digest()));
     }
 
+    /** Notes files that the run reads. */
+    public void input(RunLog.Input input) {
+        inputs.add(input);
+    }
+
+    /** The stage that was done last. */
+    public RunLog.Stage lastStage() {
+        return stages.get(stages.size() - 1);
+    }
+
     /** Notes how many rows of a table were read. */
     public void read(Table<?> table, long rows) {
         tables.merge(
