@@ -11,8 +11,8 @@ import static org.parley.table.Tables.STORIES;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
@@ -29,21 +29,33 @@ public final class Invariants {
         List<Table<?>> present = Tables.all().stream().filter(warehouse::has).toList();
         present.forEach(table -> warehouse.read(table).createOrReplaceTempView(VIEW + table.name()));
         try {
-            List<Violation> violations = new ArrayList<>();
-            for (Rule rule : rules()) {
-                if (present.containsAll(rule.over())) {
-                    Dataset<Row> breaches = warehouse.spark().sql(rule.breaches());
-                    long rows = breaches.count();
-                    if (rows > 0) {
-                        String example = breaches.first().mkString(", ");
-                        violations.add(new Violation(rule.says(), rows, example));
-                    }
-                }
-            }
-            return violations;
+            return violations(
+                    warehouse,
+                    rules().stream()
+                            .filter(rule -> present.containsAll(rule.over()))
+                            .toList());
         } finally {
             present.forEach(table -> warehouse.spark().catalog().dropTempView(VIEW + table.name()));
         }
+    }
+
+    /** One job for all the rules: most are small, and Spark's start of each would cost more than the work. */
+    private static List<Violation> violations(Warehouse warehouse, List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        String counts = IntStream.range(0, rules.size())
+                .mapToObj(
+                        i -> "select " + i + " as rule, count(*) as breaches, min(to_json(struct(*))) as example from ("
+                                + rules.get(i).breaches() + ")")
+                .collect(Collectors.joining(" union all "));
+        return warehouse
+                .spark()
+                .sql("select * from (" + counts + ") where breaches > 0 order by rule")
+                .collectAsList()
+                .stream()
+                .map(row -> new Violation(rules.get(row.getInt(0)).says(), row.getLong(1), row.getString(2)))
+                .toList();
     }
 
     private static List<Rule> rules() {
@@ -116,7 +128,7 @@ public final class Invariants {
             rules.add(new Rule(
                     "a row of " + table + " is in its article's month",
                     List.of(table, ARTICLES),
-                    "select t.article_id, t.month, a.month from " + VIEW + table
+                    "select t.article_id, t.month, a.month as month_of_article from " + VIEW + table
                             + " t join checked_articles a on t.article_id = a.article_id where t.month <> a.month"));
         }
         rules.add(resolves(STORIES, "story_id", STORIES, "story_id", "is_first"));
@@ -155,8 +167,9 @@ public final class Invariants {
                           from checked_comentions where published is not null
                           group by actor_a, actor_b, trunc(published, 'MM')),
                         told as (select * from checked_pair_periods where articles > 0)
-                        select coalesce(p.actor_a, e.actor_a), coalesce(p.actor_b, e.actor_b),
-                               coalesce(p.period, e.period), p.articles, e.articles, p.stories, e.stories
+                        select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
+                               coalesce(p.period, e.period) as period, p.articles, e.articles as evident_articles,
+                               p.stories, e.stories as evident_stories
                         from told p full join evidence e
                           on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window
                           and p.period = e.period
@@ -174,7 +187,8 @@ public final class Invariants {
                         "an actor's counts are those of its mentions",
                         List.of(ACTORS, MENTIONS),
                         """
-                        select a.actor_id, a.mentions, m.mentions, a.articles, m.articles
+                        select a.actor_id, a.mentions, m.mentions as evident_mentions,
+                               a.articles, m.articles as evident_articles
                         from checked_actors a left join (
                           select actor_id, count(*) as mentions, count(distinct article_id) as articles
                           from checked_mentions group by actor_id) m on a.actor_id = m.actor_id

@@ -5,6 +5,6 @@ package org.parley.check;
  *
  * @param rule the rule, as a sentence (e.g. a mention's span gives its surface)
  * @param rows how many rows break it
- * @param example one of them
+ * @param example one of them, as JSON
  */
 public record Violation(String rule, long rows, String example) {}
