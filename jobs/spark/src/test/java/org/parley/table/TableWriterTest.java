@@ -38,7 +38,7 @@ class TableWriterTest {
     }
 
     private static Story story(String id, String month) {
-        return new Story(id, "s" + id, true, 1.0, null, month);
+        return new Story(id, "s" + id, true, null, 1.0, null, month);
     }
 
     private Dataset<Story> stories(Story... rows) {
