@@ -34,6 +34,7 @@ final class Progress extends SparkListener implements AutoCloseable {
     }
 
     /** Follows a stage from now on until it is closed. */
+    @SuppressWarnings("SystemConsoleNull") // true for the Java 17 that Parley runs on
     static Progress of(SparkSession spark, String stage) {
         Progress progress = new Progress(spark.sparkContext(), stage, System.err);
         if (System.console() != null) {

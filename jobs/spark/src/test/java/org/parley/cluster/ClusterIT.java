@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.session.SparkTest;
@@ -17,7 +18,8 @@ import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 
 /** The packaged jar, submitted with the real spark-submit to a real standalone cluster. */
-class ClusterIT extends SparkTest {
+@SparkTest
+class ClusterIT {
     private static final Path JAR = Path.of("target/parley.jar").toAbsolutePath();
     private static final Path SAMPLE =
             Path.of("../../seeds/sample/corpus").toAbsolutePath().normalize();
@@ -26,7 +28,7 @@ class ClusterIT extends SparkTest {
     private Path folder;
 
     @Test
-    void cluster_givesTheRowsOfALocalRun() throws IOException, InterruptedException {
+    void cluster_givesTheRowsOfALocalRun(SparkSession spark) throws IOException, InterruptedException {
         String home = System.getenv("SPARK_HOME");
         assumeTrue(home != null, "skipped: SPARK_HOME names no Spark distribution (./parley test sets it)");
         Path sparkHome = Path.of(home);
@@ -38,18 +40,18 @@ class ClusterIT extends SparkTest {
         }
         submit(sparkHome, "local[2]", locally);
 
-        Warehouse expected = Warehouse.at(locally.toString());
-        Warehouse found = Warehouse.at(onCluster.toString());
+        Warehouse expected = Warehouse.at(spark, locally.toString());
+        Warehouse found = Warehouse.at(spark, onCluster.toString());
         assertThat(Tables.all()).isNotEmpty().allSatisfy(table -> {
-            var local = expected.read(spark(), table).toDF();
-            var cluster = found.read(spark(), table).toDF();
+            var local = expected.read(table).toDF();
+            var cluster = found.read(table).toDF();
             assertThat(cluster.exceptAll(local).count()
                             + local.exceptAll(cluster).count())
                     .as("rows of %s that differ", table.name())
                     .isZero();
         });
-        assertThat(expected.read(spark(), Tables.QUOTES).count()).isPositive();
-        assertThat(expected.read(spark(), Tables.TRENDS).count()).isPositive();
+        assertThat(expected.read(Tables.QUOTES).count()).isPositive();
+        assertThat(expected.read(Tables.TRENDS).count()).isPositive();
     }
 
     private void submit(Path sparkHome, String master, Path warehouse) throws IOException, InterruptedException {
