@@ -103,6 +103,7 @@ class InvariantsTest {
                 null,
                 Counters.NONE,
                 List.of(new Zone(ZoneKind.BODY, 0, zoneEnd)),
+                6,
                 "f",
                 0,
                 month);
