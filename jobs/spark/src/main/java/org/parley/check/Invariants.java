@@ -162,10 +162,10 @@ public final class Invariants {
                         List.of(PAIR_PERIODS, COMENTIONS),
                         """
                         with evidence as (
-                          select actor_a, actor_b, 'month' as window, trunc(published, 'MM') as period,
+                          select actor_a, actor_b, 'month' as window, trunc(first_published, 'MM') as period,
                                  count(*) as articles, count(distinct story_id) as stories
-                          from checked_comentions where published is not null
-                          group by actor_a, actor_b, trunc(published, 'MM')),
+                          from checked_comentions where first_published is not null
+                          group by actor_a, actor_b, trunc(first_published, 'MM')),
                         told as (select * from checked_pair_periods where articles > 0)
                         select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
                                coalesce(p.period, e.period) as period, p.articles, e.articles as evident_articles,

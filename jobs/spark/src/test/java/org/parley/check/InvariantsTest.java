@@ -60,7 +60,7 @@ class InvariantsTest {
     static void writeSoundWarehouse(SparkSession spark) {
         Warehouse all = Warehouse.at(spark, sound.toString());
         write(all, Tables.ARTICLES, List.of(article(TEXT.codePointCount(0, TEXT.length()), MONTH)));
-        write(all, Tables.STORIES, List.of(new Story("a", "s", true, 1, null, MONTH)));
+        write(all, Tables.STORIES, List.of(new Story("a", "s", true, DAY, 1, null, MONTH)));
         write(all, Tables.ACTORS, List.of(actor("M", 1), actor("O", 1)));
         write(all, Tables.MENTIONS, List.of(MARTA, OLE));
         write(all, Tables.QUOTES, List.of(quote("M", 30)));
@@ -103,6 +103,7 @@ class InvariantsTest {
                 null,
                 Counters.NONE,
                 List.of(new Zone(ZoneKind.BODY, 0, zoneEnd)),
+                6,
                 "f",
                 0,
                 month);
@@ -155,7 +156,7 @@ class InvariantsTest {
     }
 
     private static Comention comention(String story) {
-        return new Comention("a", story, DAY, null, "M", "O", 1, 0, 0, 1, 1, List.of(ZoneKind.BODY), 0, 0, MONTH);
+        return new Comention("a", story, DAY, DAY, null, "M", "O", 1, 0, 0, 1, 1, List.of(ZoneKind.BODY), 0, 0, MONTH);
     }
 
     private static PairPeriod pair(long stories, long articles) {
@@ -176,8 +177,8 @@ class InvariantsTest {
                 null,
                 0,
                 null,
-                1,
-                1,
+                1.0,
+                1.0,
                 false);
     }
 
@@ -222,7 +223,7 @@ class InvariantsTest {
 
     @Test
     void storyWithoutAFirst_isFound() {
-        write(Tables.STORIES, List.of(new Story("a", "s", false, 1, null, MONTH)));
+        write(Tables.STORIES, List.of(new Story("a", "s", false, DAY, 1, null, MONTH)));
         assertThat(broken()).containsExactly("every story_id of stories is in stories");
     }
 
@@ -242,7 +243,7 @@ class InvariantsTest {
 
     @Test
     void rowInAnotherMonth_isFound() {
-        write(Tables.STORIES, List.of(new Story("a", "s", true, 1, null, "undated")));
+        write(Tables.STORIES, List.of(new Story("a", "s", true, DAY, 1, null, "undated")));
         assertThat(broken()).containsExactly("a row of stories is in its article's month");
     }
 }
