@@ -34,23 +34,31 @@ final class Complements {
     @Nullable
     Found after(Cue cue, int token, int sentenceBeyond, boolean clausesOnly) {
         int end = sentenceBeyond;
-        Found found = direct(cue, token, end, false);
-        if (found == null && cue.takes(Complement.TOLD)) {
+        boolean tells = cue.takes(Complement.TOLD);
+        Found found = direct(cue, token, end, false, cue.takes(Complement.BARE) && !tells);
+        if (found == null && tells) {
             int addressed = addressee(token, end);
-            found = addressed > token ? direct(cue, addressed, end, true) : null;
+            boolean bare = cue.takes(Complement.BARE);
+            found = addressed > token ? direct(cue, addressed, end, true, bare) : null;
+            found = found == null && bare ? direct(cue, token, end, false, true) : found;
         }
-        if (found == null && !clausesOnly && cue.takes(Complement.AS)) {
+        if (clausesOnly || page.isInside()) {
+            return found;
+        }
+        if (found == null && cue.takes(Complement.AS)) {
             found = called(token, end);
         }
-        if (found == null && !clausesOnly && cue.takes(Complement.OBJECT)) {
+        if (found == null && cue.takes(Complement.OBJECT)) {
             found = object(token, end);
         }
         return found;
     }
 
-    private @Nullable Found direct(Cue cue, int token, int end, boolean addressed) {
+    private @Nullable Found direct(Cue cue, int token, int end, boolean addressed, boolean bare) {
         int at = skipSetting(token, end);
-        if (at >= page.tokens()) {
+        // Who is quoted says "I say we go" of himself: inside a quotation only sure forms are reports.
+        boolean unsure = page.isInside() && !page.is(at, "that") && page.utteranceAt(at + 1) == null;
+        if (at >= page.tokens() || unsure) {
             return null;
         }
         Found quoted = quoted(cue, at, end);
@@ -70,7 +78,7 @@ final class Complements {
         if (FunctionWords.WH_WORDS.contains(word) && (cue.takes(Complement.WHETHER) || cue.takes(Complement.BARE))) {
             return clause(at, end);
         }
-        if (cue.takes(Complement.BARE) && startsClause(at, end, token)) {
+        if (bare && startsClause(at, end, token)) {
             return clause(at, end);
         }
         return null;
@@ -196,6 +204,7 @@ final class Complements {
         }
         if (FunctionWords.CONJUNCTIONS.contains(word)
                 || FunctionWords.SUBORDINATORS.contains(word)
+                || "citing".equals(word)
                 || FunctionWords.isVerbal(word)) {
             return false;
         }
@@ -214,10 +223,19 @@ final class Complements {
         return false;
     }
 
+    private boolean holdsQuotation(Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.beyond(); i++) {
+            if (page.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Found called(int token, int end) {
         int beyond = objectEnd(token, end);
         Stretch stretch = page.trimmed(token, beyond);
-        if (stretch == null || stretch.length() < 2 || FunctionWords.PREPOSITIONS.contains(page.lower(token))) {
+        if (stretch == null || !holdsQuotation(stretch) || FunctionWords.PREPOSITIONS.contains(page.lower(token))) {
             return null;
         }
         return new Found(List.of(stretch), false);
@@ -236,6 +254,7 @@ final class Complements {
                 && !FunctionWords.CONJUNCTIONS.contains(word)
                 && !FunctionWords.isAdverb(word)
                 && !"to".equals(word)
+                && !"citing".equals(word)
                 && !FunctionWords.DAYS.contains(word)
                 && !FunctionWords.TIES.contains(word);
         Stretch stretch = starts ? page.trimmed(at, objectEnd(at, end)) : null;

@@ -30,7 +30,23 @@ public final class CueQuoteFinder implements QuoteFinder {
         readTitles(page, drafts);
         new Announcements(page, new NounPhrases(page, lexicon), drafts).attach();
         new Continuations(page, drafts).attach();
-        return statements(page, drafts);
+        Page inside = page.inside();
+        readQuotations(page, inside, drafts);
+        return statements(page, inside, drafts);
+    }
+
+    /** Reads what those who are quoted report. */
+    private void readQuotations(Page page, Page inside, List<Draft> drafts) {
+        SentenceReader reader = new SentenceReader(inside, lexicon, drafts);
+        for (Utterance utterance : page.utterances()) {
+            int beyond = utterance.tokens().beyond() - 1;
+            int first = utterance.tokens().first() + 1;
+            while (first < beyond && page.isStory(first)) {
+                int end = Math.min(beyond, page.sentenceBeyond(first));
+                reader.read(first, end);
+                first = end;
+            }
+        }
     }
 
     private void readSentences(Page page, List<Draft> drafts) {
@@ -55,7 +71,7 @@ public final class CueQuoteFinder implements QuoteFinder {
         }
     }
 
-    private List<Statement> statements(Page page, List<Draft> drafts) {
+    private List<Statement> statements(Page page, Page inside, List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort((a, b) -> order(a, b));
         Speakers speakers = new Speakers(page);
@@ -69,7 +85,9 @@ public final class CueQuoteFinder implements QuoteFinder {
             }
             int nestedIn = around.isEmpty() ? -1 : around.get(around.size() - 1);
             around.add(statements.size());
-            statements.add(statement(page, draft, answer, nestedIn));
+            Stretch cue = draft.cue();
+            Page own = cue != null && page.isQuoted(cue.first()) ? inside : page;
+            statements.add(statement(own, draft, answer, nestedIn));
             if (answer.actor() != null) {
                 last = answer;
             }
@@ -148,19 +166,36 @@ public final class CueQuoteFinder implements QuoteFinder {
         return draft.negated() && stance == Stance.ASSERT ? Stance.DECLINE : stance;
     }
 
+    /** From the speaker outwards; one whom the source itself cites comes before it, and the source only reports. */
     private static List<Statement.Link> chain(
             Layout layout, Draft draft, @Nullable ActorMention actor, @Nullable UnknownSpeaker reason) {
         List<Statement.Link> links = new ArrayList<>();
         Stretch source = draft.source();
+        String id = actor == null ? null : actor.actorId();
+        boolean cites = draft.chain().stream().anyMatch(hearsay -> isCited(hearsay.role()))
+                && draft.chain().stream().noneMatch(hearsay -> hearsay.role() == HopRole.REPORTS);
         if (source != null) {
-            HopRole role = reason == UnknownSpeaker.UNNAMED_SOURCE ? HopRole.UNNAMED_SOURCE : HopRole.SAID;
-            links.add(new Statement.Link(
-                    role, actor == null ? null : actor.actorId(), layout.range(source.first(), source.beyond())));
+            HopRole role = cites
+                    ? HopRole.REPORTS
+                    : reason == UnknownSpeaker.UNNAMED_SOURCE ? HopRole.UNNAMED_SOURCE : HopRole.SAID;
+            links.add(new Statement.Link(role, id, layout.range(source.first(), source.beyond())));
         }
         for (Draft.Hearsay hearsay : draft.chain()) {
             Stretch words = hearsay.source();
-            links.add(new Statement.Link(hearsay.role(), null, layout.range(words.first(), words.beyond())));
+            ActorMention named = hearsay.named();
+            Statement.Link link = new Statement.Link(
+                    hearsay.role(),
+                    named == null ? null : named.actorId(),
+                    layout.range(words.first(), words.beyond()));
+            boolean before = isCited(hearsay.role())
+                    && !links.isEmpty()
+                    && links.get(links.size() - 1).role() == HopRole.REPORTS;
+            links.add(before ? links.size() - 1 : links.size(), link);
         }
         return links;
+    }
+
+    private static boolean isCited(HopRole role) {
+        return role == HopRole.CITED || role == HopRole.UNNAMED_SOURCE;
     }
 }

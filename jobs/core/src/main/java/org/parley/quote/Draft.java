@@ -3,6 +3,8 @@ package org.parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorMention;
+import org.parley.model.HopRole;
 
 /**
  * A statement while the page is being read.
@@ -28,7 +30,7 @@ record Draft(
     }
 
     /** Somebody who passed a statement on. */
-    record Hearsay(org.parley.model.HopRole role, Stretch source) {}
+    record Hearsay(HopRole role, Stretch source, @Nullable ActorMention named) {}
 
     Stretch lastContent() {
         return content.get(content.size() - 1);

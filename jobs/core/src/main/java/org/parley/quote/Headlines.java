@@ -11,9 +11,33 @@ final class Headlines {
 
     /** What stands before a colon in headlines without being a speaker. */
     private static final Set<String> LABELS = Set.of(
-            "latest", "video", "exclusive", "watch", "breaking", "live", "analysis", "opinion", "update", "updated",
-            "poll", "photos", "interview", "explainer", "factbox", "fact", "check", "report", "review", "transcript",
-            "editorial", "news", "listen", "read", "war", "election", "elections");
+            "latest",
+            "video",
+            "exclusive",
+            "watch",
+            "breaking",
+            "live",
+            "analysis",
+            "opinion",
+            "update",
+            "updated",
+            "poll",
+            "photos",
+            "interview",
+            "explainer",
+            "factbox",
+            "fact",
+            "check",
+            "report",
+            "review",
+            "transcript",
+            "editorial",
+            "news",
+            "listen",
+            "read",
+            "war",
+            "election",
+            "elections");
 
     private final Page page;
     private final List<Draft> drafts;

@@ -179,12 +179,13 @@ final class NounPhrases {
     }
 
     /** The subject of the first verb in a stretch of tokens; null when it is not seen. */
-    @Nullable Stretch subject(int first, int beyond) {
+    @Nullable
+    Stretch subject(int first, int beyond) {
         for (int i = first; i < beyond; i++) {
             boolean verb = !page.isQuoted(i)
                     && (FunctionWords.isVerbal(page.lower(i))
                             || isVerb(i)
-                            || page.lower(i).endsWith("ed") && !page.isCapitalised(i));
+                            || (page.lower(i).endsWith("ed") && !page.isCapitalised(i)));
             if (verb && i > first) {
                 return before(i, first);
             }
@@ -268,8 +269,10 @@ final class NounPhrases {
                 && token + 1 < beyond
                 && !"'s".equals(page.lower(token + 1))
                 && !"’s".equals(page.lower(token + 1));
-        boolean joint =
-                FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.TIES.contains(word) || "who".equals(word);
+        boolean joint = "that".equals(word)
+                || FunctionWords.CONJUNCTIONS.contains(word)
+                || FunctionWords.TIES.contains(word)
+                || "who".equals(word);
         return day
                 || joint
                 || (!page.isWord(token) && !page.is(token, "$"))
@@ -378,12 +381,21 @@ final class NounPhrases {
                             && !isJoint(word)
                             && !FunctionWords.SUBJECT_PRONOUNS.contains(word));
             int close = opens && !page.isQuoted(next) ? plainFrom(next, high) : next;
+            if (close > next + 1 && isReporting(close - 1)) {
+                return end;
+            }
             if (close == next || (!page.isStop(close) && !page.isQuoted(close) && close < high && !isTail(close))) {
                 return end;
             }
             end = close;
         }
         return end;
+    }
+
+    /** Whether the last word of what looks like an apposition is a verb: "said X, the agency reports". */
+    private boolean isReporting(int token) {
+        CueHit hit = lexicon.at(page.layout(), token, CueKind.VERB);
+        return hit != null && hit.inflection() == Inflection.THIRD && !page.isCapitalised(token);
     }
 
     private boolean isTail(int token) {

@@ -17,15 +17,21 @@ final class Page {
     private final int[] utteranceOf;
     private final List<ActorMention> actors;
     private final int[] mentionOf;
+    private final int depth;
 
     Page(Layout layout, List<ActorMention> actors) {
+        this(layout, actors, 0);
+    }
+
+    private Page(Layout layout, List<ActorMention> actors, int depth) {
         this.layout = layout;
+        this.depth = depth;
         this.actors = List.copyOf(actors);
         this.lower = new String[layout.tokens()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = layout.word(i).toLowerCase(Locale.ROOT);
         }
-        this.utterances = Utterance.of(layout);
+        this.utterances = Utterance.of(layout, depth);
         this.utteranceOf = new int[lower.length];
         Arrays.fill(utteranceOf, -1);
         for (int q = 0; q < utterances.size(); q++) {
@@ -38,6 +44,15 @@ final class Page {
             ActorMention mention = this.actors.get(m);
             Arrays.fill(mentionOf, mention.first(), Math.min(lower.length, mention.beyond()), m);
         }
+    }
+
+    /** The same page as the words inside its quotations have it: only a quotation inside a quotation is one. */
+    Page inside() {
+        return new Page(layout, actors, 1);
+    }
+
+    boolean isInside() {
+        return depth > 0;
     }
 
     Layout layout() {

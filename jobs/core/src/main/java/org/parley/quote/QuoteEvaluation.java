@@ -88,6 +88,7 @@ public final class QuoteEvaluation {
                 spans(json, "content", withThat(document.text(), statement), points);
                 spans(json, "cue", statement.cue(), points);
                 spans(json, "source", statement.source(), points);
+                json.writeStringField("cue_lemma", statement.cueLemma());
                 json.writeStringField("speaker_name", statement.speakerName());
                 json.writeEndObject();
             }

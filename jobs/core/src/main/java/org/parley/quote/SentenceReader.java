@@ -12,12 +12,14 @@ final class SentenceReader {
     private static final Set<String> REPRISES = Set.of("and", "but", "while", "though", "although", "as", "yet", "or");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "it");
+    private static final Set<String> SPEAKING = Set.of("i", "we", "you", "it", "people");
     private static final Set<String> REPORTS = Set.of("report", "write", "say");
 
     private final Page page;
     private final CueLexicon lexicon;
     private final NounPhrases phrases;
     private final Complements complements;
+    private final Speakers speakers;
     private final List<Draft> drafts;
 
     private int first;
@@ -31,6 +33,7 @@ final class SentenceReader {
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(page, lexicon);
         this.complements = new Complements(page, lexicon, phrases);
+        this.speakers = new Speakers(page);
         this.drafts = drafts;
     }
 
@@ -86,7 +89,8 @@ final class SentenceReader {
         boolean shares = group.isGerund() && sharesSubject(group.first());
         Stretch subject = shares ? null : phrases.before(group.first(), Math.max(from, first));
         int start = subject == null ? group.first() : subject.first();
-        if (subject != null && !agrees(subject, group)) {
+        if (subject != null
+                && (!agrees(subject, group) || (page.isInside() && SPEAKING.contains(page.lower(subject.first()))))) {
             return false;
         }
         boolean shared = subject == null;
@@ -134,7 +138,8 @@ final class SentenceReader {
 
     private boolean isDemonstrative(int token) {
         return DEMONSTRATIVES.contains(page.lower(token))
-                && (isClauseEnd(token + 1) || FunctionWords.PREPOSITIONS.contains(page.lower(token + 1))
+                && (isClauseEnd(token + 1)
+                        || FunctionWords.PREPOSITIONS.contains(page.lower(token + 1))
                         || FunctionWords.TIMES.contains(page.lower(token + 1)));
     }
 
@@ -156,8 +161,10 @@ final class SentenceReader {
     /** "... Y reports, citing Z". */
     private boolean readCiting(VerbGroup group) {
         Stretch cited = phrases.from(group.beyond(), beyond);
-        boolean named = cited != null && (page.mentionAt(cited.first()) != null || page.isCapitalised(cited.first())
-                || Speakers.isUnnamed(page, cited));
+        boolean named = cited != null
+                && (page.mentionAt(cited.first()) != null
+                        || page.isCapitalised(cited.first())
+                        || Speakers.isUnnamed(page, cited));
         if (!named || cited == null || lastSource == null) {
             return false;
         }
@@ -189,8 +196,12 @@ final class SentenceReader {
 
     private void passOn(HopRole role, Stretch source) {
         int last = drafts.size() - 1;
+        if (drafts.get(last).chain().stream()
+                .anyMatch(hearsay -> hearsay.source().equals(source))) {
+            return;
+        }
         HopRole known = role == HopRole.CITED && Speakers.isUnnamed(page, source) ? HopRole.UNNAMED_SOURCE : role;
-        drafts.set(last, drafts.get(last).passedOnBy(new Draft.Hearsay(known, source)));
+        drafts.set(last, drafts.get(last).passedOnBy(new Draft.Hearsay(known, source, speakers.named(source))));
     }
 
     private boolean readInverted(VerbGroup group) {
@@ -333,17 +344,19 @@ final class SentenceReader {
     }
 
     private int readPhrase(CueHit hit) {
+        int start = hit.first();
         Stretch source = phrases.from(hit.beyond(), beyond);
+        if (source != null && start <= from + 1 && !page.is(source.beyond(), ",")) {
+            int plain = phrases.plainFrom(hit.beyond(), beyond);
+            source = plain > hit.beyond() ? new Stretch(hit.beyond(), plain) : source;
+        }
         if (source == null) {
             return hit.beyond();
         }
-        int start = hit.first();
-        if (openDraft >= 0 && page.is(start - 1, ",")) {
+        boolean told = lastSource != null && ((openDraft >= 0 && page.is(start - 1, ",")) || start - from < 3);
+        if (told) {
             closeOpen(start, false);
-            Draft draft = drafts.get(drafts.size() - 1);
-            drafts.set(
-                    drafts.size() - 1,
-                    draft.passedOnBy(new Draft.Hearsay(HopRole.ACCORDING_TO, source)));
+            passOn(HopRole.ACCORDING_TO, source);
             return source.beyond();
         }
         List<Stretch> content = new ArrayList<>();
@@ -457,8 +470,11 @@ final class SentenceReader {
         boolean named = page.isCapitalised(subject.last()) || page.is(subject.last(), ",");
         return switch (group.hit().inflection()) {
             case BASE -> !pronoun;
-            case THIRD -> !pronoun && (!named || last.endsWith("s") && group.hit().beyond() - group.hit().first() > 1);
-            case PAST, PARTICIPLE -> page.is(subject.first(), "a") || page.is(subject.first(), "an")
+            case THIRD -> !pronoun
+                    && (!named
+                            || (last.endsWith("s")
+                                    && group.hit().beyond() - group.hit().first() > 1));
+            case PAST, PARTICIPLE -> (page.is(subject.first(), "a") || page.is(subject.first(), "an"))
                     ? !named && page.lower(subject.first()).length() <= 2
                     : false;
             default -> false;

@@ -132,7 +132,7 @@ final class Speakers {
     /** Whether the words name nobody: "unnamed sources", "a number of outlets". */
     static boolean isUnnamed(Page page, Stretch source) {
         return has(page, source, UNNAMED)
-                || VAGUE.contains(page.lower(source.first())) && has(page, source, VAGUE_HEADS);
+                || (VAGUE.contains(page.lower(source.first())) && has(page, source, VAGUE_HEADS));
     }
 
     private static boolean has(Page page, Stretch source, Set<String> words) {
@@ -145,7 +145,8 @@ final class Speakers {
     }
 
     /** A person in the noun phrase, else the body that it speaks for. */
-    private @Nullable ActorMention named(Stretch source) {
+    @Nullable
+    ActorMention named(Stretch source) {
         List<ActorMention> mentions = page.mentionsIn(source);
         int head = headEnd(source);
         ActorMention body = null;

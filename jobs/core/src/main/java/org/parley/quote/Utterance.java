@@ -18,12 +18,12 @@ record Utterance(Stretch tokens, List<Range> inner, int words) {
         inner = List.copyOf(inner);
     }
 
-    /** The outermost quotations of a text that hold a word, by begin. */
-    static List<Utterance> of(Layout layout) {
+    /** The quotations of a text that hold a word and have so many others around them, by begin. */
+    static List<Utterance> of(Layout layout, int depth) {
         List<Utterance> found = new ArrayList<>();
         List<Quotation> parts = new ArrayList<>();
         for (Quotation quotation : layout.quotations()) {
-            if (quotation.depth() > 0) {
+            if (quotation.depth() != depth) {
                 continue;
             }
             parts.add(quotation);
