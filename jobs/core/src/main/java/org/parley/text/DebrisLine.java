@@ -59,7 +59,7 @@ final class DebrisLine {
 
     private static final Pattern CAPTION_END = either(
             ".{1,280}[(\\[](?:ap |file |archive |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
-            ".{1,280}[.!]\\s(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])",
+            ".{1,280}[.!]\\s{1,4}(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])",
             ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
 
     private static final Pattern NOTICE_INSIDE = either(
