@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that an article reports.
  *
- * @param quoteId derived from the article and the place in it
+ * @param quoteId derived from the article and the place in it (e.g. 5d0c3f9ab2e417c80a6f)
  * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
  * @param type direct, indirect or mixed (e.g. direct)
  * @param content what was said; several spans when the article splits it
