@@ -1,5 +1,4 @@
--- What each speaker does by its statements, as far as the reporting verb tells. A statement in several copies counts once
--- for each story.
+-- What each speaker does by its statements, as far as the reporting verb tells. Copies of articles are left out.
 SELECT
     q.speaker,
     a.name,
