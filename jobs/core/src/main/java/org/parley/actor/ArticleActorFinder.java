@@ -31,7 +31,8 @@ public final class ArticleActorFinder implements ActorFinder {
     @Override
     public List<ActorMention> find(Layout layout) {
         ArticleText text = new ArticleText(layout);
-        List<FoundName> names = NameJoining.join(text, directory.matches(text), tagging.names(text));
+        List<NameMatch> listed = directory.matches(text);
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));

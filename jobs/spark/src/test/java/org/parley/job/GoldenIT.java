@@ -2,6 +2,7 @@ package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +68,12 @@ class GoldenIT {
         assertThat(articles).extracting(Article::sourceId).containsExactlyInAnyOrderElementsOf(truth.keySet());
         assertThat(articles).allSatisfy(article -> {
             var told = truth.get(article.sourceId()).line();
-            assertThat(article.title()).isEqualTo(told.get("title").asText());
+            // A feed's title stays as the feed gives it, its source included.
+            if (article.sourceId().endsWith(".txt")) {
+                assertThat(article.title()).isEqualTo(told.get("title").asText());
+            } else {
+                assertThat(article.title()).contains(told.get("title").asText());
+            }
             assertThat(String.valueOf(article.published()))
                     .isEqualTo(told.get("published").asText());
             assertThat(String.join("|", article.tags())).isEqualTo(joined(told.get("tags")));
@@ -164,7 +171,7 @@ class GoldenIT {
         GoldenMentions mentions = new GoldenMentions(truth, sourceIds);
         rows(Tables.MENTIONS).forEach(mentions::add);
         mentions.report().forEach(System.out::println);
-        assertThat(mentions.recall()).isGreaterThan(0.9);
+        assertThat(mentions.recall()).isGreaterThan(0.95);
     }
 
     @Test
@@ -172,7 +179,7 @@ class GoldenIT {
         GoldenStatements statements = new GoldenStatements(truth, sourceIds);
         rows(Tables.QUOTES).forEach(statements::add);
         statements.report().forEach(System.out::println);
-        assertThat(statements.recall()).isGreaterThan(0.5);
+        assertThat(statements.recall()).isGreaterThan(0.94);
     }
 
     @Test
@@ -238,13 +245,13 @@ class GoldenIT {
         return Stream.of(pair.cell(0), pair.cell(1)).sorted().collect(Collectors.joining(" "));
     }
 
-    private static String joined(com.fasterxml.jackson.databind.JsonNode values) {
+    private static String joined(JsonNode values) {
         List<String> texts = new ArrayList<>();
         values.forEach(value -> texts.add(value.asText()));
         return String.join("|", texts);
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

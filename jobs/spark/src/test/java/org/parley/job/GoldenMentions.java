@@ -11,6 +11,8 @@ import org.parley.model.Span;
 
 /** How many of the sample's mentions were found, by form, and as how many actors. */
 final class GoldenMentions {
+    private static final int MOST_SHOWN = 20;
+
     private final Map<String, SampleTruth.Told> truth;
     private final Map<String, String> sourceIds;
     private final Map<String, String> found = new HashMap<>();
@@ -52,7 +54,7 @@ final class GoldenMentions {
             }
         });
         lines.add("missed: " + missed.size());
-        missed.stream().limit(40).forEach(miss -> lines.add("  " + miss));
+        missed.stream().limit(MOST_SHOWN).forEach(miss -> lines.add("  " + miss));
         return lines;
     }
 
