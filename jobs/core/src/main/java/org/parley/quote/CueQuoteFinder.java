@@ -16,6 +16,8 @@ import org.parley.text.Range;
  * and reads each sentence once.
  */
 public final class CueQuoteFinder implements QuoteFinder {
+    private static final int LONGEST_SENTENCE = 300;
+
     private final CueLexicon lexicon;
 
     public CueQuoteFinder(CueLexicon lexicon) {
@@ -43,7 +45,7 @@ public final class CueQuoteFinder implements QuoteFinder {
             int first = utterance.tokens().first() + 1;
             while (first < beyond && page.isStory(first)) {
                 int end = Math.min(beyond, page.sentenceBeyond(first));
-                reader.read(first, end);
+                readBounded(reader, first, end);
                 first = end;
             }
         }
@@ -55,8 +57,15 @@ public final class CueQuoteFinder implements QuoteFinder {
         for (int sentence = 0; sentence < layout.sentences(); sentence++) {
             int first = layout.sentenceFirst(sentence);
             if (page.isStory(first)) {
-                reader.read(first, layout.sentenceFirst(sentence + 1));
+                readBounded(reader, first, layout.sentenceFirst(sentence + 1));
             }
+        }
+    }
+
+    /** Reads a sentence in bounded pieces, so that a text without full stops costs no more than another. */
+    private static void readBounded(SentenceReader reader, int first, int beyond) {
+        for (int from = first; from < beyond; from += LONGEST_SENTENCE) {
+            reader.read(from, Math.min(beyond, from + LONGEST_SENTENCE));
         }
     }
 

@@ -11,6 +11,8 @@ public final class SparkSessions {
             // 2024-09 is a month, not a number or a date.
             "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
             "spark.sql.session.timeZone", "UTC",
+            // Spark's Kryo can't write records. Rows are encoded without either.
+            "spark.serializer", "org.apache.spark.serializer.JavaSerializer",
             // The writer sizes files by splitting and joining shuffle partitions.
             "spark.sql.adaptive.enabled", "true");
 
@@ -26,6 +28,8 @@ public final class SparkSessions {
     /** A laptop may have no network, and its host name may not resolve. */
     private static final Map<String, String> LOCAL = Map.of(
             "spark.ui.enabled", "false",
+            // Two hundred, Spark's default, is for clusters: each shuffle here would be mostly waiting.
+            "spark.sql.shuffle.partitions", "16",
             "spark.driver.bindAddress", "127.0.0.1",
             "spark.driver.host", "127.0.0.1");
 
