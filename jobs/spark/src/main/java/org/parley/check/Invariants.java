@@ -135,18 +135,20 @@ public final class Invariants {
         rules.add(resolves(MENTIONS, "actor_id", ACTORS, "actor_id"));
         rules.add(resolves(QUOTES, "speaker", ACTORS, "actor_id"));
         rules.add(resolves(QUOTES, "nested_in", QUOTES, "quote_id"));
-        rules.add(new Rule(
-                "a story has one first day, that of its first article",
-                List.of(STORIES, ARTICLES),
-                """
+        rules.add(
+                new Rule(
+                        "a story has one first day, that of its first article",
+                        List.of(STORIES, ARTICLES),
+                        """
                 select s.article_id, s.story_id, s.first_published, a.published as published_first
                 from checked_stories s join checked_articles a on s.story_id = a.article_id
                 where not (s.first_published <=> a.published)
                 """));
-        rules.add(new Rule(
-                "a co-mention has its article's story and the story's first day",
-                List.of(COMENTIONS, STORIES),
-                """
+        rules.add(
+                new Rule(
+                        "a co-mention has its article's story and the story's first day",
+                        List.of(COMENTIONS, STORIES),
+                        """
                 select c.article_id, c.story_id, c.first_published, s.story_id as story_of_article,
                        s.first_published as first_day
                 from checked_comentions c join checked_stories s on c.article_id = s.article_id

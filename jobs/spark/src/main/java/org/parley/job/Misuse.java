@@ -13,10 +13,8 @@ final class Misuse {
     static String of(ParameterException e, String[] arguments) {
         // Where an option is misspelt, others seem to be missing or to lack a value; the misspelling is what helps.
         List<String> misspelt = unknownOptions(e.getCommandLine(), arguments);
-        ParameterException told =
-                misspelt.isEmpty() ? e : new UnmatchedArgumentException(e.getCommandLine(), misspelt);
-        List<String> nearest =
-                told instanceof UnmatchedArgumentException stray ? stray.getSuggestions() : List.of();
+        ParameterException told = misspelt.isEmpty() ? e : new UnmatchedArgumentException(e.getCommandLine(), misspelt);
+        List<String> nearest = told instanceof UnmatchedArgumentException stray ? stray.getSuggestions() : List.of();
         return Main.oneLine(told) + (nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?");
     }
 

@@ -201,8 +201,7 @@ class InvariantsTest {
     }
 
     private static ActorPeriod period(String actor, long mentions, long statements, long totalArticles) {
-        return new ActorPeriod(
-                actor, Window.MONTH, MONTH, 1, 2, mentions, statements, 1, totalArticles, 1, false);
+        return new ActorPeriod(actor, Window.MONTH, MONTH, 1, 2, mentions, statements, 1, totalArticles, 1, false);
     }
 
     private static PairPeriod pair(long articles, long storiesB, double sameSentence, double closeness) {

@@ -21,7 +21,13 @@ class InputFilesTest {
     @Test
     void folder_isWalkedAndItsFilesAreNamedBelowIt() throws IOException {
         for (String name : List.of(
-                "b.txt", "a/x.jsonl.gz", "a/deep/2024 (1) %20.NDJSON", "c.pdf", ".hidden.txt", "_SUCCESS", "_logs/l.txt")) {
+                "b.txt",
+                "a/x.jsonl.gz",
+                "a/deep/2024 (1) %20.NDJSON",
+                "c.pdf",
+                ".hidden.txt",
+                "_SUCCESS",
+                "_logs/l.txt")) {
             write(name);
         }
         assertThat(list(folder.toString()))
@@ -49,8 +55,7 @@ class InputFilesTest {
     @Test
     void statedFormat_isThatOfAllFiles() throws IOException {
         write("c.pdf");
-        assertThat(InputFiles.list(
-                        new Configuration(false), List.of(folder.toString()), Optional.of(InputFormat.TEXT)))
+        assertThat(InputFiles.list(new Configuration(false), List.of(folder.toString()), Optional.of(InputFormat.TEXT)))
                 .extracting(InputFile::format)
                 .containsExactly(InputFormat.TEXT);
     }
@@ -58,13 +63,13 @@ class InputFilesTest {
     @Test
     void missingInput_isTheUsersMistake() {
         String missing = folder.resolve("nowhere").toString();
-        assertThatThrownBy(() -> list(missing))
-                .isInstanceOf(UserError.class)
-                .hasMessage("no such input: " + missing);
+        assertThatThrownBy(() -> list(missing)).isInstanceOf(UserError.class).hasMessage("no such input: " + missing);
         assertThatThrownBy(() -> list(folder + "/*.txt"))
                 .isInstanceOf(UserError.class)
                 .hasMessage("no such input: " + folder + "/*.txt");
-        assertThatThrownBy(() -> list("nosuch://host/x")).isInstanceOf(UserError.class).hasMessageContaining("nosuch");
+        assertThatThrownBy(() -> list("nosuch://host/x"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("nosuch");
         assertThatThrownBy(() -> list("")).isInstanceOf(UserError.class);
     }
 
@@ -81,9 +86,11 @@ class InputFilesTest {
     void fingerprint_changesWithTheFiles() throws IOException {
         write("one.txt");
         String before = InputFiles.logged("in", list(folder.toString())).fingerprint();
-        assertThat(InputFiles.logged("in", list(folder.toString())).fingerprint()).isEqualTo(before);
+        assertThat(InputFiles.logged("in", list(folder.toString())).fingerprint())
+                .isEqualTo(before);
         Files.writeString(folder.resolve("one.txt"), "longer than before");
-        assertThat(InputFiles.logged("in", list(folder.toString())).fingerprint()).isNotEqualTo(before);
+        assertThat(InputFiles.logged("in", list(folder.toString())).fingerprint())
+                .isNotEqualTo(before);
     }
 
     private void write(String name) throws IOException {

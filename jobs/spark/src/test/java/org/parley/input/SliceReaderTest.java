@@ -72,8 +72,7 @@ class SliceReaderTest {
         assertThat(texts(ingested)).containsExactly("text 1", "text 2");
         assertThat(rejections(ingested))
                 .extracting(Rejection::source, Rejection::offset, Rejection::code)
-                .containsExactly(
-                        tuple("feed.jsonl", (long) record("1").length() + 1, RejectionCode.TOO_LARGE));
+                .containsExactly(tuple("feed.jsonl", (long) record("1").length() + 1, RejectionCode.TOO_LARGE));
         assertThat(read(slices(file, 300))).isEqualTo(ingested);
     }
 
@@ -106,7 +105,9 @@ class SliceReaderTest {
                 whole(file("other.jsonl", record("1").getBytes(UTF_8))));
         List<Article> articles = articles(ingested);
         assertThat(articles).hasSizeBetween(5_000, 15_000);
-        assertThat(articles.get(articles.size() - 1).text()).as("files after it are read").isEqualTo("text 1");
+        assertThat(articles.get(articles.size() - 1).text())
+                .as("files after it are read")
+                .isEqualTo("text 1");
         assertThat(rejections(ingested)).singleElement().satisfies(rejection -> {
             assertThat(rejection.source()).isEqualTo("feed.jsonl.gz");
             assertThat(rejection.code()).isEqualTo(RejectionCode.UNREADABLE_FILE);

@@ -24,15 +24,17 @@ class SlicesTest {
     @Test
     void largeJsonl_isCutIntoSlicesThatMeet() {
         InputFile large = file("feed.jsonl", 1_000 * MIB + 7, InputFormat.JSONL);
-        List<Slice> slices =
-                Slices.share(List.of(large), 4, 64 * MIB).stream().flatMap(List::stream).toList();
+        List<Slice> slices = Slices.share(List.of(large), 4, 64 * MIB).stream()
+                .flatMap(List::stream)
+                .toList();
         assertThat(slices).hasSizeBetween(16, 20);
         assertThat(slices.get(0).begin()).isZero();
         for (int i = 1; i < slices.size(); i++) {
             assertThat(slices.get(i).begin()).isEqualTo(slices.get(i - 1).end());
         }
         assertThat(slices.get(slices.size() - 1).end()).isEqualTo(large.length());
-        assertThat(slices).allSatisfy(slice -> assertThat(slice.end() - slice.begin()).isLessThanOrEqualTo(64 * MIB));
+        assertThat(slices)
+                .allSatisfy(slice -> assertThat(slice.end() - slice.begin()).isLessThanOrEqualTo(64 * MIB));
     }
 
     @Test

@@ -171,7 +171,9 @@ class MainTest {
         String here = "--settings=" + settings;
         assertThat(parley("comention", here).err().get(0)).contains(folder + "/top:");
         assertThat(parley("dedup", here).err().get(0)).contains(folder + "/block:");
-        assertThat(parley("dedup", here, "--warehouse", warehouse.toString()).err().get(0))
+        assertThat(parley("dedup", here, "--warehouse", warehouse.toString())
+                        .err()
+                        .get(0))
                 .contains(warehouse + ":");
     }
 
@@ -196,7 +198,8 @@ class MainTest {
         Outcome outcome = parley("--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .containsSubsequence("  ingest ", "  dedup ", "  annotate ", "  comention ", "  trend ", "Exit codes: ");
+                .containsSubsequence(
+                        "  ingest ", "  dedup ", "  annotate ", "  comention ", "  trend ", "Exit codes: ");
         assertThat(parley().out()).isEqualTo(outcome.out());
         assertThat(parley("--version").out()).startsWith("parley ");
     }
@@ -207,7 +210,8 @@ class MainTest {
         Outcome outcome = parley(command, "--help");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-        String header = outcome.out().substring(0, outcome.out().indexOf("Usage:")).strip();
+        String header =
+                outcome.out().substring(0, outcome.out().indexOf("Usage:")).strip();
         assertThat(header).endsWith(".").hasSizeGreaterThan(20);
         assertThat(outcome.out())
                 .contains("\nUsage: parley " + command, "\nReads: ", "\nWrites: ", "\nExample: parley " + command)

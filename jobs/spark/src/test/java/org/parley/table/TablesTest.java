@@ -47,13 +47,11 @@ class TablesTest {
 
     @Test
     void mostColumns_haveAnExample() {
-        List<TableColumn> bare = tables()
-                .flatMap(table -> table.columns().stream())
+        List<TableColumn> bare = tables().flatMap(table -> table.columns().stream())
                 .filter(column -> column.note().example().isEmpty())
                 .toList();
-        assertThat(bare)
-                .as("only what a short example can't show")
-                .allSatisfy(column -> assertThat(column.name()).isIn(WITHOUT_EXAMPLE));
+        assertThat(bare).as("only what a short example can't show").allSatisfy(column -> assertThat(column.name())
+                .isIn(WITHOUT_EXAMPLE));
     }
 
     @Test
