@@ -7,6 +7,7 @@ import java.util.Set;
 /** Gives quotations without a cue of their own to whoever spoke before them. */
 final class Continuations {
     private static final int SHORT = 4;
+    private static final int MOST_PARTS = 50;
 
     private final Page page;
     private final List<Draft> drafts;
@@ -68,7 +69,7 @@ final class Continuations {
         int paragraphs =
                 page.layout().paragraphOf(tokens.first()) - page.layout().paragraphOf(end - 1);
         boolean quoted = page.utteranceFrom(draft.lastContent().first()) != null;
-        if (paragraphs == 0 && gap <= 1 && quoted) {
+        if (paragraphs == 0 && gap <= 1 && quoted && draft.content().size() < MOST_PARTS) {
             drafts.set(latest, draft.and(tokens));
             return latest;
         }

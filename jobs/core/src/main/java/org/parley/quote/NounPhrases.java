@@ -9,6 +9,7 @@ import org.parley.actor.ActorMention;
  */
 final class NounPhrases {
     private static final int REACH = 40;
+    private static final int LONGEST_CLAUSE = 200;
 
     private final Page page;
     private final CueLexicon lexicon;
@@ -181,7 +182,7 @@ final class NounPhrases {
     /** The subject of the first verb in a stretch of tokens; null when it is not seen. */
     @Nullable
     Stretch subject(int first, int beyond) {
-        for (int i = first; i < beyond; i++) {
+        for (int i = Math.max(first, beyond - LONGEST_CLAUSE); i < beyond; i++) {
             boolean verb = !page.isQuoted(i)
                     && (FunctionWords.isVerbal(page.lower(i))
                             || isVerb(i)

@@ -62,7 +62,12 @@ final class Parley implements Runnable {
         }
     }
 
+    /** The commands, each with its own help. */
     static CommandLine commandLine() {
-        return new CommandLine(new Parley());
+        CommandLine parley = new CommandLine(new Parley());
+        for (CommandLine command : parley.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        }
+        return parley;
     }
 }
