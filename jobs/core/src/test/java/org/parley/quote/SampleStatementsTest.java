@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.SharedFolder;
 import org.parley.model.Span;
 import org.parley.text.CodePoints;
 import org.parley.text.Layout;
@@ -26,9 +27,9 @@ class SampleStatementsTest {
 
     @Test
     void most_statements_of_the_sample_document_are_found_with_their_source() throws IOException {
-        Path gold = SharedGold.file("gold/sample_statements.json");
+        Path gold = SharedFolder.file("gold/sample_statements.json");
         String text;
-        try (Stream<Path> seeds = Files.list(SharedGold.file("seeds"))) {
+        try (Stream<Path> seeds = Files.list(SharedFolder.file("seeds"))) {
             text = Files.readString(seeds.filter(seed -> seed.toString().endsWith(".txt"))
                     .findFirst()
                     .orElseThrow());

@@ -144,7 +144,8 @@ class TableWriterTest {
                 stories(story("1", "2024-08")).withColumn("more", lit(1)).as(Tables.STORIES.encoder());
         warehouse.writer("run").write(Tables.STORIES, more);
         assertThat(spark.read().parquet(folder.resolve("w/stories").toString()).columns())
-                .containsExactly("article_id", "story_id", "is_first", "first_published", "similarity", "wire_agency", "month");
+                .containsExactly(
+                        "article_id", "story_id", "is_first", "first_published", "similarity", "wire_agency", "month");
     }
 
     @Test
