@@ -1,6 +1,7 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,19 @@ public final class ArticleActorFinder implements ActorFinder {
         mentions.addAll(repeats(text, naming, introduced, mentions));
         mentions.sort(BY_BEGIN);
         Introductions introductions = new Introductions(text, mentions);
-        mentions.addAll(new Nominals(text, introductions).find());
-        mentions.sort(BY_BEGIN);
-        mentions.addAll(new Pronouns(text, introductions, mentions).find());
-        mentions.sort(BY_BEGIN);
+        addWhereFree(mentions, new Nominals(text, introductions).find());
+        addWhereFree(mentions, new Pronouns(text, introductions, mentions).find());
         return List.copyOf(mentions);
+    }
+
+    /** Adds mentions, save where a word is one's already; a tagger takes a "she" for a name now and then. */
+    private static void addWhereFree(List<ActorMention> mentions, List<ActorMention> more) {
+        BitSet taken = new BitSet();
+        mentions.forEach(mention -> taken.set(mention.first(), mention.beyond()));
+        more.stream()
+                .filter(mention -> taken.get(mention.first(), mention.beyond()).isEmpty())
+                .forEach(mentions::add);
+        mentions.sort(BY_BEGIN);
     }
 
     private static List<ActorMention> repeats(

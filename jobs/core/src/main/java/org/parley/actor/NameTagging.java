@@ -87,7 +87,7 @@ final class NameTagging {
 
     private static Optional<FoundName> cut(ArticleText text, int from, int to, ActorType type, double confidence) {
         int first = from;
-        int beyond = to;
+        int beyond = beforePossession(text, from, to);
         while (beyond > first && isTail(text.word(beyond - 1))) {
             beyond--;
         }
@@ -102,9 +102,22 @@ final class NameTagging {
                 : Optional.empty();
     }
 
+    /** Where a name ends that the tagger ran on into what is its own: "Russia" of "Russia's war". */
+    private static int beforePossession(ArticleText text, int first, int beyond) {
+        for (int i = first + 1; i + 1 < beyond; i++) {
+            String next = text.word(i + 1);
+            if (isGenitive(text.word(i)) && isLowerWord(next) && !LOOSE_ENDS.contains(next)) {
+                return i;
+            }
+        }
+        return beyond;
+    }
+
     private static boolean isOneWordNoName(ArticleText text, int first, int beyond) {
         return beyond - first == 1
-                && (NEVER.contains(RoleWords.lower(text.word(first))) || RoleWords.role(text, first) != null);
+                && (NEVER.contains(RoleWords.lower(text.word(first)))
+                        || isWithoutCapital(text.word(first))
+                        || RoleWords.role(text, first) != null);
     }
 
     /** Where a person's name begins, after the last role or title, and after words that are no part of names. */
@@ -117,6 +130,10 @@ final class NameTagging {
             }
         }
         return begin;
+    }
+
+    private static boolean isWithoutCapital(String word) {
+        return word.equals(RoleWords.lower(word)) && Character.isLowerCase(word.codePointAt(0));
     }
 
     private static boolean isLowerWord(String word) {

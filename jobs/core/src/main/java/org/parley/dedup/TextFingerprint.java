@@ -5,15 +5,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.StringJoiner;
+import org.parley.model.Span;
+import org.parley.model.Zone;
+import org.parley.model.ZoneKind;
+import org.parley.text.CodePoints;
+import org.parley.text.Words;
 
 /**
  * What exact copies have in common, white space and case aside: the first 128 bits of a text's SHA-256 after runs of
- * white space became one space, those at its ends none, and each letter its small form.
+ * white space became one space, those at its ends none, and each letter its small form. Of an article only the body
+ * counts: those who reprint a story put their own headline, tags, counters and links around it.
  */
 public final class TextFingerprint {
     private static final int BYTES = 16;
 
+    /** Bodies of fewer words are alike by chance ("Details to follow"): then the whole text counts. */
+    private static final int LEAST_WORDS = 20;
+
     private TextFingerprint() {}
+
+    /** The fingerprint of an article's body, or of its whole text where that is short or no zone is body. */
+    public static String of(String text, List<Zone> zones) {
+        CodePoints places = CodePoints.of(text);
+        StringJoiner body = new StringJoiner("\n");
+        for (Zone zone : zones) {
+            if (zone.kind() == ZoneKind.BODY) {
+                body.add(places.range(new Span(zone.begin(), zone.end())).of(text));
+            }
+        }
+        return of(Words.in(body.toString()) < LEAST_WORDS ? text : body.toString());
+    }
 
     /** The text's fingerprint, 32 hexadecimal digits. */
     public static String of(String text) {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param actorId the directory's id (e.g. IR), or one derived from type and name for a discovered actor
  * @param name the name to show (e.g. Iran)
- * @param type PER, ORG, LOC, NORP or MISC
- * @param origin directory or discovered
- * @param articles articles that mention the actor, copies included
- * @param mentions mentions in all articles
+ * @param type PER, ORG, LOC, NORP or MISC (e.g. LOC)
+ * @param origin directory or discovered (e.g. directory)
+ * @param articles articles that mention the actor, copies included [articles] (e.g. 211)
+ * @param mentions mentions in all articles [mentions] (e.g. 903)
  * @param aliases the surfaces seen, most frequent first
  */
 public record Actor(

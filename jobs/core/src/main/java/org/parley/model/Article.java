@@ -9,23 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleId derived from the content: the same record has the same id wherever it is read (e.g.
  *     a1f09c33b8e0d2476c11)
- * @param sourceId the id that the corpus itself gives; a file's path below the input for plain text
+ * @param sourceId the id that the corpus itself gives; a file's path below the input for plain text (e.g.
+ *     news/2024-09-05-talks.txt)
  * @param outlet who published it (e.g. Censor.NET)
- * @param url where it was published
- * @param title the headline, without the source named at its end
+ * @param url where it was published (e.g. https://example.org/talks)
+ * @param title the headline, without the source named at its end (e.g. Talks will go on)
  * @param text the document exactly as read; every span of every table points into it
- * @param published day of publication
- * @param dateMethod how the day was found (field, path, none)
- * @param dateConfidence probability that the day is right, 0 to 1
- * @param language ISO 639-1 code; null when it was not determined
- * @param tags the outlet's own keywords
- * @param byline who wrote it, as printed
+ * @param published day of publication (e.g. 2024-09-05)
+ * @param dateMethod how the day was found: field, path or none (e.g. path)
+ * @param dateConfidence probability that the day is right [0 to 1] (e.g. 0.9)
+ * @param language ISO 639-1 code; null when it was not determined (e.g. en)
+ * @param tags the outlet's own keywords (e.g. energy)
+ * @param byline who wrote it, as printed (e.g. By Marta Lindqvist)
  * @param counters visitors, views and comments that the page counted
  * @param zones labelled stretches of the text
- * @param words number of words in the text, as white space parts them
- * @param sourceFile path of the file that held it, below the input
- * @param sourceOffset byte offset in that file, after decompression
- * @param month month of publication, yyyy-MM, or undated (the partition)
+ * @param words number of words in the text, as white space parts them [words] (e.g. 412)
+ * @param sourceFile path of the file that held it, below the input (e.g. feed.jsonl.gz)
+ * @param sourceOffset where it begins in that file, after decompression [bytes] (e.g. 0)
+ * @param month month of publication, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Article(
         String articleId,

@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sudden change of a measure.
  *
- * @param actorA the actor, or the actor of a pair whose id sorts first
- * @param actorB the other actor of a pair; null for one actor
- * @param measure attention or joint_attention
- * @param window length of the periods (month)
+ * @param actorA the actor, or the actor of a pair whose id sorts first (e.g. IR)
+ * @param actorB the other actor of a pair; null for one actor (e.g. RU)
+ * @param measure attention or joint_attention (e.g. attention)
+ * @param window length of the periods (e.g. month)
  * @param period first day of the first period on the new level, the likeliest (e.g. 2024-09-01)
- * @param earliest earliest first day that the data leave possible (95 % interval by profile likelihood)
- * @param latest latest such day
- * @param size rate after / rate before
- * @param p probability of a change this sharp if there were none (Pettitt 1979)
- * @param q p corrected for the number of tests of the same measure (Benjamini and Hochberg 1995)
- * @param tests number of tests that q corrects for
- * @param kind level
+ * @param earliest earliest first day that the data leave possible, 95 % interval by profile likelihood (e.g.
+ *     2024-08-01)
+ * @param latest latest such day (e.g. 2024-10-01)
+ * @param size rate after / rate before [ratio] (e.g. 3.4)
+ * @param p probability of a change this sharp if there were none (Pettitt 1979) [0 to 1] (e.g. 0.002)
+ * @param q p corrected for the number of tests of the same measure (Benjamini and Hochberg 1995) [0 to 1] (e.g. 0.03)
+ * @param tests number of tests that q corrects for [tests] (e.g. 318)
+ * @param kind what kind of change (e.g. level)
  */
 public record Break(
         String actorA,

@@ -7,23 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two actors in one article: the evidence behind every pair's numbers.
  *
- * @param articleId the article
- * @param storyId the article's story
- * @param published day of publication; null for undated articles
- * @param firstPublished day on which the story's first article was published, the day that the row counts by
- * @param outlet who published it
- * @param actorA the actor whose id sorts first
- * @param actorB the other
- * @param tokenDistance tokens between their nearest mentions, 0 for neighbours
- * @param sentenceDistance sentences between their nearest mentions, 0 for the same sentence
- * @param paragraphDistance paragraphs between their nearest mentions, 0 for the same paragraph
- * @param sameSentence sentences that mention both
- * @param closeness sum of exp(-sentence distance) over all pairs of their mentions up to 20 sentences apart (LOAD; Spitz
- *     and Gertz 2016), to six decimals
- * @param zones zones in which both are mentioned, sorted
- * @param aSpeaksOfB statements of a that mention b
- * @param bSpeaksOfA statements of b that mention a
- * @param month month of publication, yyyy-MM, or undated (the partition)
+ * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
+ * @param storyId the article's story (e.g. a1f09c33b8e0d2476c11)
+ * @param published day of publication; null for undated articles (e.g. 2024-09-07)
+ * @param firstPublished day on which the story's first article was published, the day that the row counts by (e.g.
+ *     2024-09-05)
+ * @param outlet who published it (e.g. Censor.NET)
+ * @param actorA the actor whose id sorts first (e.g. IR)
+ * @param actorB the other (e.g. RU)
+ * @param tokenDistance between their nearest mentions, 0 for neighbours [tokens] (e.g. 4)
+ * @param sentenceDistance between their nearest mentions, 0 for the same sentence [sentences] (e.g. 0)
+ * @param paragraphDistance between their nearest mentions, 0 for the same paragraph [paragraphs] (e.g. 0)
+ * @param sameSentence how many sentences mention both [sentences] (e.g. 2)
+ * @param closeness sum of exp(-sentence distance) over all pairs of their mentions up to 20 sentences apart (LOAD;
+ *     Spitz and Gertz 2016), to six decimals [0 or more] (e.g. 1.367879)
+ * @param zones zones in which both are mentioned, sorted (e.g. body)
+ * @param aSpeaksOfB statements of a that mention b [statements] (e.g. 1)
+ * @param bSpeaksOfA statements of b that mention a [statements] (e.g. 0)
+ * @param month month of publication, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Comention(
         String articleId,

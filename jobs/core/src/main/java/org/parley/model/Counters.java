@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page counted of itself.
  *
- * @param visitors people on the site at the time of the scrape (e.g. 5773)
- * @param views views of the article (e.g. 13821)
- * @param comments comments below the article (e.g. 72)
+ * @param visitors people on the site at the time of the scrape [people] (e.g. 5773)
+ * @param views of the article [views] (e.g. 13821)
+ * @param comments below the article [comments] (e.g. 72)
  */
 public record Counters(@Nullable Long visitors, @Nullable Long views, @Nullable Long comments) {
     public static final Counters NONE = new Counters(null, null, null);

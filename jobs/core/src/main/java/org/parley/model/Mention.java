@@ -5,22 +5,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention of an actor in an article.
  *
- * @param articleId the article
- * @param actorId the actor; null when it was not resolved
- * @param begin first code point of the surface in the article's text
- * @param end code point after the last
+ * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
+ * @param actorId the actor; null when it was not resolved (e.g. IR)
+ * @param begin first character of the surface in the article's text, counted from 0 [code points] (e.g. 32)
+ * @param end the character after the last [code points] (e.g. 37)
  * @param surface the words as they stand there (e.g. Patel)
- * @param form how the words name the actor (name, surname, acronym, demonym, nominal, pronoun)
- * @param type kind of actor (PER, ORG, LOC, NORP, MISC)
+ * @param form how the words name the actor: name, surname, acronym, demonym, nominal or pronoun (e.g. surname)
+ * @param type kind of actor: PER, ORG, LOC, NORP or MISC (e.g. PER)
  * @param zone the zone that the mention lies in (e.g. body)
- * @param paragraph paragraph of the article, counted from 0
- * @param sentence sentence of the article, counted from 0
- * @param token first token of the mention, counted from 0 over the article
- * @param tokens number of tokens
- * @param inQuote whether the mention lies inside quotation marks
+ * @param paragraph paragraph of the article, counted from 0 [paragraphs] (e.g. 3)
+ * @param sentence sentence of the article, counted from 0 [sentences] (e.g. 7)
+ * @param token first token of the mention, counted from 0 over the article [tokens] (e.g. 154)
+ * @param tokens length of the mention [tokens] (e.g. 2)
+ * @param inQuote whether the mention lies inside quotation marks (e.g. false)
  * @param finder what found it (e.g. directory, tagger)
- * @param confidence probability that span, type and actor are right, 0 to 1
- * @param month month of publication of the article, yyyy-MM, or undated (the partition)
+ * @param confidence probability that span, type and actor are right [0 to 1] (e.g. 0.93)
+ * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Mention(
         String articleId,

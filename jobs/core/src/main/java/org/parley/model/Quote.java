@@ -6,24 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that an article reports.
  *
- * @param quoteId derived from the article and the place in it
- * @param articleId the article
- * @param type direct, indirect or mixed
+ * @param quoteId derived from the article and the place in it (e.g. 5d0c3f9ab2e417c80a6f)
+ * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
+ * @param type direct, indirect or mixed (e.g. direct)
  * @param content what was said; several spans when the article splits it
  * @param cue the words that report it (e.g. said); may be empty
  * @param source the words that name the speaker (e.g. Patel); may be empty
  * @param cueLemma base form of the cue's head (e.g. say)
- * @param speaker the actor who speaks; null when unknown
- * @param speakerName the speaker's name as the article gives it in full
- * @param stance what the speaker does by it (assert, deny, demand, warn, promise, doubt, ask, decline)
- * @param confidence probability that content and speaker are right, 0 to 1
+ * @param speaker the actor who speaks; null when unknown (e.g. IR)
+ * @param speakerName the speaker's name as the article gives it in full (e.g. Marta Lindqvist)
+ * @param stance what the speaker does by it: assert, deny, demand, warn, promise, doubt, ask or decline (e.g. assert)
+ * @param confidence probability that content and speaker are right [0 to 1] (e.g. 0.87)
  * @param reason why the speaker is unknown; null when there is one
  * @param nestedIn quote_id of the statement that this one is part of
  * @param chain who passed the statement on, from the speaker outwards
- * @param mentioned actors mentioned inside the statement, sorted
- * @param paragraph paragraph of the content's begin, counted from 0
- * @param sentence sentence of the content's begin, counted from 0
- * @param month month of publication of the article, yyyy-MM, or undated (the partition)
+ * @param mentioned actors mentioned inside the statement, sorted (e.g. IR)
+ * @param paragraph paragraph of the content's begin, counted from 0 [paragraphs] (e.g. 3)
+ * @param sentence sentence of the content's begin, counted from 0 [sentences] (e.g. 7)
+ * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Quote(
         String quoteId,

@@ -3,8 +3,8 @@ package org.parley.model;
 /**
  * A stretch of an article's text.
  *
- * @param begin first code point, counted from 0 (e.g. 32)
- * @param end code point after the last (e.g. 111)
+ * @param begin first character, counted from 0 [code points] (e.g. 32)
+ * @param end the character after the last [code points] (e.g. 111)
  */
 public record Span(int begin, int end) {
     public Span {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cluster of copies that an article belongs to.
  *
- * @param articleId the article
- * @param storyId the cluster, named after its first article
+ * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
+ * @param storyId the cluster, named after its first article (e.g. a1f09c33b8e0d2476c11)
  * @param isFirst whether the article is the first seen of its story
- * @param firstPublished day on which the story's first article was published, the day that the story counts by; null when
- *     none of its articles has a date
- * @param similarity likeness to the story's first article, 0 to 1
+ * @param firstPublished day on which the story's first article was published, the day that the story counts by; null
+ *     when none of its articles has a date (e.g. 2024-09-05)
+ * @param similarity likeness to the story's first article [0 to 1] (e.g. 1.0)
  * @param wireAgency the agency that the text credits (e.g. Reuters)
- * @param month month of publication of the article, yyyy-MM, or undated (the partition)
+ * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Story(
         String articleId,

@@ -5,8 +5,8 @@ package org.parley.model;
  * its title zone.
  *
  * @param kind what the stretch is (e.g. title)
- * @param begin first code point
- * @param end code point after the last
+ * @param begin first character, counted from 0 [code points] (e.g. 0)
+ * @param end the character after the last [code points] (e.g. 54)
  */
 public record Zone(ZoneKind kind, int begin, int end) {
     public Zone {

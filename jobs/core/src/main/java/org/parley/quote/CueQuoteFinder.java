@@ -1,7 +1,10 @@
 package org.parley.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
 import org.parley.model.HopRole;
@@ -83,6 +86,10 @@ public final class CueQuoteFinder implements QuoteFinder {
     private List<Statement> statements(Page page, Page inside, List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort((a, b) -> order(a, b));
+        // Two cues may lead to the same words of the same source: that is one statement.
+        Set<List<Object>> told = new HashSet<>();
+        ordered.removeIf(draft ->
+                !told.add(List.of(content(pageOf(draft, page, inside), draft), Optional.ofNullable(draft.source()))));
         Speakers speakers = new Speakers(page);
         List<Statement> statements = new ArrayList<>();
         List<Integer> around = new ArrayList<>();
@@ -94,14 +101,24 @@ public final class CueQuoteFinder implements QuoteFinder {
             }
             int nestedIn = around.isEmpty() ? -1 : around.get(around.size() - 1);
             around.add(statements.size());
-            Stretch cue = draft.cue();
-            Page own = cue != null && page.isQuoted(cue.first()) ? inside : page;
-            statements.add(statement(own, draft, answer, nestedIn));
+            statements.add(statement(pageOf(draft, page, inside), draft, answer, nestedIn));
             if (answer.actor() != null) {
                 last = answer;
             }
         }
         return statements;
+    }
+
+    /** The page that a draft was read from: the words outside quotations, or those inside them. */
+    private static Page pageOf(Draft draft, Page page, Page inside) {
+        Stretch cue = draft.cue();
+        return cue != null && page.isQuoted(cue.first()) ? inside : page;
+    }
+
+    private static List<Range> content(Page page, Draft draft) {
+        List<Range> content = new ArrayList<>();
+        draft.content().forEach(stretch -> content.addAll(ranges(page, stretch)));
+        return content;
     }
 
     private static int order(Draft a, Draft b) {
@@ -128,11 +145,9 @@ public final class CueQuoteFinder implements QuoteFinder {
         ActorMention actor = answer.actor();
         Stretch cue = draft.cue();
         Stretch source = draft.source();
-        List<Range> content = new ArrayList<>();
-        draft.content().forEach(stretch -> content.addAll(ranges(page, stretch)));
         return new Statement(
                 type(page, draft),
-                content,
+                content(page, draft),
                 cue == null ? List.of() : List.of(layout.range(cue.first(), cue.beyond())),
                 source == null ? List.of() : List.of(layout.range(source.first(), source.beyond())),
                 hit == null ? null : hit.cue().lemma(),

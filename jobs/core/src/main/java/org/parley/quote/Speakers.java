@@ -197,19 +197,15 @@ final class Speakers {
     /** "He" and "she" are the last speaker, or else the only person of the nearest sentence that names any. */
     private Answer pronoun(Stretch source, @Nullable Answer before) {
         String word = page.lower(source.first());
-        boolean personal = "he".equals(word)
-                || "she".equals(word)
-                || "his".equals(word)
-                || "her".equals(word)
-                || "who".equals(word);
-        if (!personal) {
-            return new Answer(null, UnknownSpeaker.UNRESOLVED_SOURCE, 0.5);
-        }
+        boolean personal = "he".equals(word) || "she".equals(word) || "his".equals(word) || "her".equals(word);
         if ("who".equals(word)) {
             ActorMention antecedent = antecedent(source.first());
-            if (antecedent != null && antecedent.actorId() != null) {
-                return new Answer(antecedent, null, 0.9);
-            }
+            return antecedent != null && antecedent.actorId() != null
+                    ? new Answer(antecedent, null, 0.9)
+                    : new Answer(null, UnknownSpeaker.UNRESOLVED_SOURCE, 0.5);
+        }
+        if (!personal) {
+            return new Answer(null, UnknownSpeaker.UNRESOLVED_SOURCE, 0.5);
         }
         if (before != null
                 && before.actor() != null

@@ -10,8 +10,8 @@ import org.parley.model.RejectionCode;
 /** Inputs that can't be read, so that a run has something to refuse. */
 final class Damage {
     private static final String LATE_FEED = "late.jsonl";
-    private static final String LATIN_1 = "text/vesta-daily/2024-05-17-wrong-encoding.txt";
-    private static final String EMPTY = "text/lantern-net/2024-07-02-empty.txt";
+    private static final String LATIN_1 = "vesta-daily/2024-05-17-wrong-encoding.txt";
+    private static final String EMPTY = "lantern-net/2024-07-02-empty.txt";
 
     private Damage() {}
 
@@ -34,10 +34,12 @@ final class Damage {
             json.writeStringField("text", " ");
         }));
         refuse(refusals, LATE_FEED, lines.size(), RejectionCode.EMPTY_TEXT);
-        Feed.put(files, LATE_FEED, lines);
-        files.put(LATIN_1, "Caf\u00E9 culture returns to the harbour\n".getBytes(StandardCharsets.ISO_8859_1));
+        Feed.put(files, SampleCorpus.INPUT + LATE_FEED, lines);
+        files.put(
+                SampleCorpus.INPUT + LATIN_1,
+                "Caf\u00E9 culture returns to the harbour\n".getBytes(StandardCharsets.ISO_8859_1));
         refuse(refusals, LATIN_1, 1, RejectionCode.NOT_UTF8);
-        files.put(EMPTY, new byte[0]);
+        files.put(SampleCorpus.INPUT + EMPTY, new byte[0]);
         refuse(refusals, EMPTY, 1, RejectionCode.EMPTY_TEXT);
         Feed.put(files, "truth/refusals.tsv", refusals);
     }

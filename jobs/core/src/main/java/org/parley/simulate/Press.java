@@ -80,7 +80,7 @@ final class Press {
             draft.line();
         }
         String name = (day == null ? "" : day + "-") + slug(title);
-        String id = unique("text/" + outlet.slug() + "/" + name, ".txt");
+        String id = unique(outlet.slug() + "/" + name, ".txt");
         return new Printed(id, plan, outlet, kind, day, headline, title, draft, tags, byline, counters);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as an outlet publishes it.
  *
- * @param id the file's path for a page, the record's id for a feed
+ * @param id the file's path below the corpus for a page, the record's id for a feed
  * @param published null for a page that doesn't say when
  * @param headline as published
  * @param title the headline without the source at its end

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A made corpus and the truth about it, as files: scraped pages under {@code text/}, a feed of JSON lines, a few inputs
- * that no reader can take, and {@code truth/}, which says what each article holds. The README beside the committed
+ * A made corpus and the truth about it, as files: the folder {@code corpus/} with scraped pages by outlet, a
+ * feed of JSON lines and a few inputs that no reader can take, and {@code truth/}, which says what each article holds. The README beside the committed
  * sample describes the files.
  */
 public final class SampleCorpus {
     /** What {@code seeds/sample} was drawn from. */
     public static final long STANDARD_SEED = 2023;
+
+    /** The folder of what a run reads. */
+    static final String INPUT = "corpus/";
 
     /** Records that come in the second, damaged feed. */
     private static final int LATE = 3;
@@ -57,7 +60,7 @@ public final class SampleCorpus {
         List<Printed> records = new ArrayList<>();
         for (Printed article : articles) {
             if (article.outlet().form() == Outlet.Form.PAGE) {
-                files.put(article.id(), Feed.bytes(article.text()));
+                files.put(INPUT + article.id(), Feed.bytes(article.text()));
             } else {
                 records.add(article);
             }
@@ -67,7 +70,7 @@ public final class SampleCorpus {
         int early = Math.max(0, records.size() - LATE);
         StringBuilder feed = new StringBuilder();
         records.subList(0, early).forEach(article -> feed.append(Feed.article(article, "date", "source")));
-        files.put("feed.jsonl.gz", Feed.gzip(feed.toString()));
+        files.put(INPUT + "feed.jsonl.gz", Feed.gzip(feed.toString()));
         Damage.put(files, records.subList(early, records.size()));
         Truth truth = new Truth(options, articles);
         Feed.put(files, "truth/articles.jsonl", truth.articleLines());

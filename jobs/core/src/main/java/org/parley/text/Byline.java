@@ -32,6 +32,11 @@ final class Byline {
                     + "|\\d{1,2}:\\d{2}(?:\\s*(?:,|[|•·–—-])?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME_PART + " " + NAMES + "), (?:[\\p{L}]+[ -]){0,3}"
+            + "(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|commentator|chief"
+            + "|кореспондент|кореспондентка|корреспондент|журналіст|журналістка|журналист|журналистка|редактор|редакторка"
+            + "|оглядач|оглядачка|обозреватель)(?: (?:in|at|for) [\\p{L} .]{2,40})?");
+
     private Byline() {}
 
     /** The writers that a line near the title names; null when it is no byline. */
@@ -40,7 +45,11 @@ final class Byline {
             return null;
         }
         Matcher by = BY.matcher(line);
-        return by.matches() ? by.group(1) : named(line);
+        if (by.matches()) {
+            return by.group(1);
+        }
+        Matcher role = WITH_ROLE.matcher(line);
+        return role.matches() ? role.group(1) : named(line);
     }
 
     /** The writers that a line anywhere names by a word that nothing but a byline begins with. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ import org.parley.model.Counters;
  * <p>Thousands may be set apart by a comma, dot, apostrophe or any blank. In a line of bare numbers the first is views
  * and the second comments. If a line has both plain and other blanks, the plain ones stand between numbers and the
  * others inside them; if it has plain ones alone, a group of exactly three digits belongs to the number before it: "13
- * 821 72" is 13,821 and 72, but "721 120" is one number.
+ * 821 72" is 13,821 and 72, but "721 120" is one number, unless a line above counts visitors: then it is two.
  */
 final class CounterLine {
     private static final int LONGEST = 90;
     private static final int MOST_BARE_NUMBERS = 3;
+    private static final Pattern TWO_GROUPS = Pattern.compile("\\d{1,3} \\d{3}");
 
     private static final Map<String, Kind> KINDS = Stream.of(
                     entries(
@@ -103,9 +105,16 @@ final class CounterLine {
         return reader != null && reader.named ? reader.counters() : null;
     }
 
-    /** What a line of up to three bare numbers counts: views, then comments; null for any other line. */
-    static @Nullable Counters bare(String line) {
-        CounterLine reader = read(line);
+    /**
+     * What a line of up to three bare numbers counts: views, then comments; null for any other line.
+     *
+     * @param before what the lines above count: a page that counts its visitors counts views and comments
+     */
+    static @Nullable Counters bare(String line, Counters before) {
+        CounterLine reader =
+                before.visitors() != null && TWO_GROUPS.matcher(line).matches()
+                        ? read(line.replace(' ', '|'))
+                        : read(line);
         if (reader == null || reader.named || reader.counts.size() > MOST_BARE_NUMBERS) {
             return null;
         }

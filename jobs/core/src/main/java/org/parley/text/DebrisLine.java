@@ -22,6 +22,7 @@ final class DebrisLine {
             NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link))+",
             "(?:follow|join|find|like) (?:us|me|our [\\p{L} ]{2,30}|(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
                     + NETWORK + ".{0,60}",
+            "(?:tweet|share|print|e-?mail|pin|like)(?:[\\s|,/•·]+(?:tweet|share|print|e-?mail|pin|like|copy link))+",
             "(?:print|print this page|copy link|email this article|click to share|send to a friend|роздрукувати|распечатать)\\.?");
 
     private static final Pattern READ_ALSO = either(
@@ -35,6 +36,7 @@ final class DebrisLine {
                     + "|новости по теме|lire aussi|lea también|lesen sie auch)(?:\\s*[:–—>»-].*|\\s*| (?-i:[\"“«\\p{Lu}]).*)");
 
     private static final Pattern CAPTION = either(
+            "(?:\uD83D\uDCF7|\uD83D\uDCF8).{1,300}",
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
                     + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}");
 
@@ -56,11 +58,12 @@ final class DebrisLine {
             "(?:sources?|via|джерел[оа]|источник[и]?)\\s*[:：]\\s*(?!.*[.!?] )(?-i:[\\p{Lu}\\p{N}\"“«]).{1,60}(?<![.!?:])|(?:sources?|джерел[оа]|источник[и]?)\\s*[:：]\\s*https?://\\S+");
 
     private static final Pattern CAPTION_END = either(
-            ".{1,280}[(\\[](?:ap |file |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
+            ".{1,280}[(\\[](?:ap |file |archive |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
+            ".{1,280}[.!]\\s{1,4}(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])",
             ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
 
     private static final Pattern NOTICE_INSIDE = either(
-            ".{0,200}\\b(?:all rights reserved|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
+            ".{0,200}\\b(?:all rights reserved|support (?:our |independent |quality |free |local ){1,2}journalism|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
             ".{0,120}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? cookies.{0,250}",
             ".{0,20}(?:якщо ви (?:знайшли|помітили)|если вы (?:нашли|заметили)|(?:found|notice|spot|find) (?:a|an) (?:error|mistake|typo)"
                     + "|знайшли помилку|нашли ошибку|помітили помилку|заметили ошибку).{0,160}");
@@ -68,6 +71,7 @@ final class DebrisLine {
     /** One of these is in each notice that may begin with any word: the cheap look before the dear one. */
     private static final List<String> NOTICE_WORDS = List.of(
             "rights",
+            "journalism",
             "broadcast",
             "cookies",
             "error",
@@ -114,7 +118,7 @@ final class DebrisLine {
 
     private static boolean isCaption(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0;
+        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0 || line.indexOf(':') >= 0;
         return CAPTION.matcher(line).matches()
                 || (credits && CAPTION_END.matcher(line).matches());
     }

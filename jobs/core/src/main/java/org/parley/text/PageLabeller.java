@@ -39,9 +39,9 @@ final class PageLabeller {
         if (!lines.isEmpty() && givenTitle != null && isGivenTitle(givenTitle)) {
             titleZone(lines.get(0));
             first = 1;
-            while (first < lines.size() && aboveBody(lines.get(first))) {
-                first++;
-            }
+        }
+        while (first < lines.size() && aboveBody(lines.get(first))) {
+            first++;
         }
         return body(first);
     }
@@ -155,7 +155,7 @@ final class PageLabeller {
     private boolean counted(Range line) {
         String words = line.of(text);
         Counters named = CounterLine.named(words);
-        return addCounters(line, named != null ? named : CounterLine.bare(words));
+        return addCounters(line, named != null ? named : CounterLine.bare(words, counters));
     }
 
     /** In the body, a line counts views or comments or is no counter: "300 users" may be a heading. */
@@ -177,10 +177,18 @@ final class PageLabeller {
         Range line = lines.get(i);
         String words = line.of(text);
         List<String> found = TagLine.tight(words);
-        if (found.isEmpty() && (title != null || (i + 1 < lines.size() && looksLikeTitle(i + 1)))) {
-            found = TagLine.loose(words);
+        if (found.isEmpty() && tags.isEmpty() && i + 1 < lines.size()) {
+            found = byPlace(i, words);
         }
         return !found.isEmpty() && addTags(line, found);
+    }
+
+    /** A headline may look like a list of tags, so that the lines around must decide. */
+    private List<String> byPlace(int i, String words) {
+        if (title != null) {
+            return TagLine.below(words);
+        }
+        return looksLikeTitle(i + 1) ? TagLine.above(words) : List.of();
     }
 
     private boolean taggedAtEnd(int i) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a line of keywords: "Tags: a, b", "a,b,c", "#a #b", and, where asked, "a, b, c". */
+/** Reads a line of keywords: "Tags: a, b", "a,b,c", "#a #b", and, where its place allows, "a, b, c". */
 final class TagLine {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:tags?|topics?|related topics|keywords?|теги|теґи|тэги|тег|метки|мітки|темы|ключові слова|ключевые слова)"
@@ -19,8 +19,9 @@ final class TagLine {
     private static final int LONGEST = 400;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_WORDS = 4;
-    private static final int MOST_LOOSE_WORDS = 2;
-    private static final int LEAST_LOOSE_TAGS = 3;
+    private static final int MOST_WORDS_ABOVE = 2;
+    private static final int MOST_WORDS_ALONE = 2;
+    private static final int SURE_ABOVE = 3;
 
     /** Words that a list of keywords does not have but a headline or sentence does. */
     private static final Set<String> SENTENCE_WORDS = Set.of(
@@ -65,18 +66,27 @@ final class TagLine {
             }
         }
         List<String> tags = split(line);
-        return areTags(tags, MOST_WORDS) ? tags : List.of();
+        return tags.size() > 1 && areTags(tags, MOST_WORDS) ? tags : List.of();
     }
 
-    /** The tags of a line of at least three short items; a headline of that form exists, so its place must decide. */
-    static List<String> loose(String line) {
-        if (line.length() > LONGEST
-                || line.indexOf(',') < 0
-                || SENTENCE_MARK.matcher(line).find()) {
-            return List.of();
-        }
-        List<String> tags = split(line);
-        return tags.size() >= LEAST_LOOSE_TAGS && areTags(tags, MOST_LOOSE_WORDS) && areAlike(tags) ? tags : List.of();
+    /** The tags of a line of short items right above a title: three alike, or two that begin small. */
+    static List<String> above(String line) {
+        List<String> tags = items(line);
+        boolean sure = tags.size() >= SURE_ABOVE ? areAlike(tags) : tags.size() > 1 && areSmall(tags);
+        return sure && areTags(tags, MOST_WORDS_ABOVE) ? tags : List.of();
+    }
+
+    /** The tags of a line between title and body: two short items or more, or one that begins small. */
+    static List<String> below(String line) {
+        List<String> tags = items(line);
+        boolean sure = tags.size() > 1
+                ? areTags(tags, MOST_WORDS) && !isSentenceCase(tags)
+                : areSmall(tags) && areTags(tags, MOST_WORDS_ALONE);
+        return sure ? tags : List.of();
+    }
+
+    private static List<String> items(String line) {
+        return line.length() > LONGEST || SENTENCE_MARK.matcher(line).find() ? List.of() : split(line);
     }
 
     private static boolean areTags(List<String> tags, int mostWords) {
@@ -94,16 +104,37 @@ final class TagLine {
                 }
             }
         }
-        return tags.size() > 1;
+        return !tags.isEmpty();
     }
 
     /** Either all begin small, or no word of any does: "Iran, Russia, China hold talks" is no list of tags. */
     private static boolean areAlike(List<String> tags) {
-        boolean small = tags.stream().allMatch(tag -> !Character.isUpperCase(tag.codePointAt(0)));
         boolean large = tags.stream()
                 .flatMap(tag -> Stream.of(tag.split("\\s+", -1)))
                 .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
-        return small || large;
+        return areSmall(tags) || large;
+    }
+
+    private static boolean areSmall(List<String> tags) {
+        return tags.stream().noneMatch(TagLine::isLarge);
+    }
+
+    /** A clause after each comma: "Port closed, ships wait", "Norway, experts warn". */
+    private static boolean isSentenceCase(List<String> tags) {
+        String first = tags.get(0);
+        boolean clauses = tags.size() == 2
+                ? tags.get(1).indexOf(' ') >= 0
+                : hasSmallWord(first) && tags.stream().skip(1).anyMatch(TagLine::hasSmallWord);
+        return isLarge(first) && clauses && tags.stream().skip(1).noneMatch(TagLine::isLarge);
+    }
+
+    private static boolean hasSmallWord(String tag) {
+        int blank = tag.indexOf(' ');
+        return blank >= 0 && Character.isLowerCase(tag.codePointAt(blank + 1));
+    }
+
+    private static boolean isLarge(String tag) {
+        return Character.isUpperCase(tag.codePointAt(0));
     }
 
     private static boolean hasLetter(String tag) {

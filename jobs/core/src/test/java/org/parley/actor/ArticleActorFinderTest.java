@@ -39,6 +39,20 @@ class ArticleActorFinderTest {
     }
 
     @Test
+    void possession_isNoPartOfTheName() {
+        assertThat(Finding.in("Iran's support grew.", "LOC Iran's support")).containsExactly("Iran -> IR");
+        assertThat(Finding.in("Lloyd's of London agreed.", "ORG Lloyd's of London"))
+                .containsExactly("Lloyd's of London -> org:lloyds-of-london");
+    }
+
+    @Test
+    void wordTakenForAName_isMentionedOnce() {
+        assertThat(Finding.mentions("Marta Lindqvist left. Then she won.", "PER Marta Lindqvist", "PER she"))
+                .extracting(mention -> mention.range().begin())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void compassPoint_leavesTheState() {
         assertThat(Finding.in("Fighting in eastern Ukraine.", "LOC eastern Ukraine"))
                 .containsExactly("Ukraine -> UA");

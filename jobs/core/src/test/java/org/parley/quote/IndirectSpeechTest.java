@@ -164,4 +164,16 @@ class IndirectSpeechTest {
         assertThat(newsroom.statements())
                 .allSatisfy(statement -> assertThat(statement.cueLemma()).isNotEqualTo("state"));
     }
+
+    @Test
+    void relative_pronoun_is_the_one_right_before_or_nobody() {
+        String before = "Marta Lindqvist said ships were late. ";
+        Newsroom known = Newsroom.of(before + "She met Jonas Berg, who said that the harbour was open.")
+                .person("Marta Lindqvist")
+                .person("Jonas Berg");
+        assertThat(known.statements().get(1).speakerName()).isEqualTo("Jonas Berg");
+        Newsroom unknown = Newsroom.of(before + "She met a sailor who said that the harbour was open.")
+                .person("Marta Lindqvist");
+        assertThat(unknown.statements().get(1).speaker()).isNull();
+    }
 }

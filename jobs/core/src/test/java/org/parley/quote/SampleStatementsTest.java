@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.SharedFolder;
 import org.parley.model.Span;
+import org.parley.seed.ParleySeeds;
+import org.parley.seed.SeedFiles;
 import org.parley.text.CodePoints;
 import org.parley.text.Layout;
 import org.parley.text.Page;
@@ -23,10 +27,10 @@ import org.parley.text.Range;
 class SampleStatementsTest {
     private static final int FLOOR = 12;
 
-    private record Gold(Range content, String source) {}
+    private record Gold(Range content, String source, @Nullable String speaker) {}
 
     @Test
-    void most_statements_of_the_sample_document_are_found_with_their_source() throws IOException {
+    void statements_of_the_sample_document_are_found_with_source_and_speaker() throws IOException {
         Path gold = SharedFolder.file("gold/sample_statements.json");
         String text;
         try (Stream<Path> seeds = Files.list(SharedFolder.file("seeds"))) {
@@ -35,12 +39,15 @@ class SampleStatementsTest {
                     .orElseThrow());
         }
         Layout layout = Layout.of(text, Page.scraped(text).zones());
-        List<Statement> found = new CueQuoteFinder(Newsroom.LEXICON).find(layout, List.of());
+        SeedFiles seeds = SeedFiles.packaged(ParleySeeds.PATHS);
+        List<Statement> found = ParleySeeds.quoteFinder(seeds)
+                .find(layout, ParleySeeds.actorFinder(seeds).find(layout));
         List<String> missed = new ArrayList<>();
         List<Gold> golds = golds(gold, CodePoints.of(text));
         for (Gold statement : golds) {
             boolean hit = found.stream()
                     .anyMatch(candidate -> covers(candidate, statement.content())
+                            && Objects.equals(candidate.speakerName(), statement.speaker())
                             && candidate.source().stream()
                                     .anyMatch(source -> statement.source().contains(source.of(text))
                                             || source.of(text).contains(statement.source())));
@@ -76,6 +83,7 @@ class SampleStatementsTest {
     private static Gold gold(JsonParser json, CodePoints points) throws IOException {
         Range content = new Range(0, 0);
         String source = "";
+        String speaker = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
             json.nextToken();
@@ -88,10 +96,12 @@ class SampleStatementsTest {
                 json.nextToken();
             } else if ("source".equals(field)) {
                 source = json.getText();
+            } else if ("speaker".equals(field)) {
+                speaker = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
             } else {
                 json.skipChildren();
             }
         }
-        return new Gold(content, source);
+        return new Gold(content, source, speaker);
     }
 }

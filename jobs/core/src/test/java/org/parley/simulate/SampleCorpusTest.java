@@ -76,7 +76,7 @@ class SampleCorpusTest {
     @Test
     void standardSample_isSmallAndVaried() {
         assertThat(ARTICLES).hasSizeBetween(400, 500);
-        assertThat(ARTICLES.stream().filter(article -> article.id().startsWith("text/")))
+        assertThat(ARTICLES.stream().filter(article -> article.id().endsWith(".txt")))
                 .hasSizeGreaterThan(200);
         assertThat(ARTICLES.stream().map(Printed::outlet).distinct()).hasSize(8);
         assertThat(ARTICLES.stream()
@@ -251,7 +251,7 @@ class SampleCorpusTest {
         assertThat(articles).hasSize(13);
         assertThat(articles.stream().filter(article -> ids(article).equals(Set.of("FI", "EE"))))
                 .hasSize(6);
-        assertThat(SampleCorpus.generate(1, options)).containsKeys("late.jsonl", "truth/refusals.tsv");
+        assertThat(SampleCorpus.generate(1, options)).containsKeys("corpus/late.jsonl", "truth/refusals.tsv");
     }
 
     @Test

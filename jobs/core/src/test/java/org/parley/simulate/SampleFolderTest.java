@@ -27,7 +27,7 @@ class SampleFolderTest {
         if (!Boolean.getBoolean("parley.sample.write")) {
             return;
         }
-        for (String part : new String[] {"text", "truth"}) {
+        for (String part : new String[] {"corpus", "truth"}) {
             if (Files.exists(FOLDER.resolve(part))) {
                 try (Stream<Path> old = Files.walk(FOLDER.resolve(part))) {
                     for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {

@@ -5,7 +5,6 @@ import static org.parley.table.Tables.ACTOR_PERIODS;
 import static org.parley.table.Tables.ARTICLES;
 import static org.parley.table.Tables.COMENTIONS;
 import static org.parley.table.Tables.MENTIONS;
-import static org.parley.table.Tables.PAIR_PERIODS;
 import static org.parley.table.Tables.QUOTES;
 import static org.parley.table.Tables.STORIES;
 
@@ -20,7 +19,7 @@ import org.parley.table.Warehouse;
 /** What must hold in every warehouse: spans give their surfaces, ids resolve, numbers sum to their evidence. */
 public final class Invariants {
     /** Queries name a table's rows so, lest they meet tables that the session has by the same name. */
-    private static final String VIEW = "checked_";
+    static final String VIEW = "checked_";
 
     private Invariants() {}
 
@@ -63,7 +62,7 @@ public final class Invariants {
         Tables.all().forEach(table -> rules.add(uniqueKey(table)));
         rules.addAll(spanRules());
         rules.addAll(idRules());
-        rules.addAll(sumRules());
+        rules.addAll(SumRules.all());
         return rules;
     }
 
@@ -136,6 +135,25 @@ public final class Invariants {
         rules.add(resolves(MENTIONS, "actor_id", ACTORS, "actor_id"));
         rules.add(resolves(QUOTES, "speaker", ACTORS, "actor_id"));
         rules.add(resolves(QUOTES, "nested_in", QUOTES, "quote_id"));
+        rules.add(
+                new Rule(
+                        "a story has one first day, that of its first article",
+                        List.of(STORIES, ARTICLES),
+                        """
+                select s.article_id, s.story_id, s.first_published, a.published as published_first
+                from checked_stories s join checked_articles a on s.story_id = a.article_id
+                where not (s.first_published <=> a.published)
+                """));
+        rules.add(
+                new Rule(
+                        "a co-mention has its article's story and the story's first day",
+                        List.of(COMENTIONS, STORIES),
+                        """
+                select c.article_id, c.story_id, c.first_published, s.story_id as story_of_article,
+                       s.first_published as first_day
+                from checked_comentions c join checked_stories s on c.article_id = s.article_id
+                where c.story_id <> s.story_id or not (c.first_published <=> s.first_published)
+                """));
         rules.add(resolves(COMENTIONS, "actor_a", ACTORS, "actor_id"));
         rules.add(resolves(COMENTIONS, "actor_b", ACTORS, "actor_id"));
         rules.add(resolves(ACTOR_PERIODS, "actor_id", ACTORS, "actor_id"));
@@ -153,46 +171,5 @@ public final class Invariants {
                 "select distinct t." + column + " from " + VIEW + table + " t left anti join (select " + id + " from "
                         + VIEW + target + " where " + where + ") r on t." + column + " = r." + id + " where t." + column
                         + " is not null");
-    }
-
-    private static List<Rule> sumRules() {
-        return List.of(
-                new Rule(
-                        "a pair's period sums its co-mentions",
-                        List.of(PAIR_PERIODS, COMENTIONS),
-                        """
-                        with evidence as (
-                          select actor_a, actor_b, 'month' as window, trunc(first_published, 'MM') as period,
-                                 count(*) as articles, count(distinct story_id) as stories
-                          from checked_comentions where first_published is not null
-                          group by actor_a, actor_b, trunc(first_published, 'MM')),
-                        told as (select * from checked_pair_periods where articles > 0)
-                        select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
-                               coalesce(p.period, e.period) as period, p.articles, e.articles as evident_articles,
-                               p.stories, e.stories as evident_stories
-                        from told p full join evidence e
-                          on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window
-                          and p.period = e.period
-                        where not (p.articles <=> e.articles and p.stories <=> e.stories)
-                        """),
-                new Rule(
-                        "a pair's parts are no greater than the whole",
-                        List.of(PAIR_PERIODS),
-                        """
-                        select actor_a, actor_b, period from checked_pair_periods
-                        where stories > least(stories_a, stories_b) or greatest(stories_a, stories_b) > total_stories
-                          or stories > articles
-                        """),
-                new Rule(
-                        "an actor's counts are those of its mentions",
-                        List.of(ACTORS, MENTIONS),
-                        """
-                        select a.actor_id, a.mentions, m.mentions as evident_mentions,
-                               a.articles, m.articles as evident_articles
-                        from checked_actors a left join (
-                          select actor_id, count(*) as mentions, count(distinct article_id) as articles
-                          from checked_mentions group by actor_id) m on a.actor_id = m.actor_id
-                        where a.mentions <> coalesce(m.mentions, 0) or a.articles <> coalesce(m.articles, 0)
-                        """));
     }
 }

@@ -18,7 +18,7 @@ import org.parley.model.Story;
 import org.parley.table.RecordEncoder;
 
 /**
- * Articles to stories: exact copies, white space and case aside, are one story, named after the first of them: the one
+ * Articles to stories: articles with the same body, white space and case aside, are one story, named after the first of them: the one
  * published first, undated ones last, ties by article_id.
  */
 public final class StoryFlow {
@@ -43,7 +43,10 @@ public final class StoryFlow {
 
     private static Dataset<FingerprintedArticle> fingerprints(Dataset<Article> articles) {
         MapFunction<Article, FingerprintedArticle> fingerprint = article -> new FingerprintedArticle(
-                article.articleId(), article.published(), article.month(), TextFingerprint.of(article.text()));
+                article.articleId(),
+                article.published(),
+                article.month(),
+                TextFingerprint.of(article.text(), article.zones()));
         return articles.map(fingerprint, RecordEncoder.of(FingerprintedArticle.class));
     }
 }

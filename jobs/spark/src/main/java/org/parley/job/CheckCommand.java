@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         header = "Checks what must hold in every warehouse: spans, ids, sums.",
-        footer = {"", "Reads: every table", "Example: parley check --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: every table",
+            "Writes: nothing",
+            "Example: parley check --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

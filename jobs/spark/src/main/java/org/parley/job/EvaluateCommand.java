@@ -7,6 +7,12 @@ import picocli.CommandLine.Command;
         header = "Scores Parley's finders on annotated text.",
         synopsisSubcommandLabel = "FINDER",
         commandListHeading = "%nFinders:%n%n",
-        footer = {"", "Example: parley evaluate ner --help", Parley.EXIT_CODES},
+        footer = {
+            "",
+            "Reads: gold sets",
+            "Writes: what was found, where asked to",
+            "Example: parley evaluate ner --help",
+            Parley.EXIT_CODES
+        },
         subcommands = {EvaluateNerCommand.class, EvaluateQuotesCommand.class})
 final class EvaluateCommand {}

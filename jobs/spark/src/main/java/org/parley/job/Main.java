@@ -2,7 +2,6 @@ package org.parley.job;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.parley.session.UserError;
 import picocli.CommandLine;
 
@@ -27,19 +26,15 @@ public final class Main {
 
     /** Runs one command line and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Parley());
+        CommandLine commandLine = Parley.commandLine();
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpAutoWidth(true);
+        // Or else a misspelt option behind --input would be one more input.
+        commandLine.setUnmatchedOptionsAllowedAsOptionParameters(false);
         commandLine.setParameterExceptionHandler((e, arguments) -> {
-            err.println("parley: " + oneLine(e));
-            if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-                List<String> suggestions = unmatched.getSuggestions();
-                if (!suggestions.isEmpty()) {
-                    err.println("Did you mean " + String.join(" or ", suggestions) + "?");
-                }
-            }
+            err.println("parley: " + Misuse.of(e, arguments));
             err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return USER_ERROR;
         });
@@ -61,7 +56,7 @@ public final class Main {
         return commandLine.execute(args);
     }
 
-    private static String oneLine(Throwable e) {
+    static String oneLine(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return message.lines().findFirst().orElse(message);
     }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "runs",
         header = "Lists what was done to a warehouse.",
-        footer = {"", "Reads: the run logs", "Example: parley runs --warehouse warehouse", Parley.EXIT_CODES})
+        footer = {
+            "",
+            "Reads: the run logs",
+            "Writes: nothing",
+            "Example: parley runs --warehouse warehouse",
+            Parley.EXIT_CODES
+        })
 final class RunsCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();

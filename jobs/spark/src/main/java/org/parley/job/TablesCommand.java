@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tables",
         header = "Lists the tables and their columns, with units and examples.",
-        footer = {"", "Example: parley tables quotes", Parley.EXIT_CODES})
+        footer = {"", "Reads: nothing", "Writes: nothing", "Example: parley tables quotes", Parley.EXIT_CODES})
 final class TablesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", arity = "0..*", description = "Tables to list. Default: all")
     private List<String> names = List.of();

@@ -7,6 +7,12 @@ import picocli.CommandLine.Command;
         header = "Trains a model on annotated text.",
         synopsisSubcommandLabel = "MODEL",
         commandListHeading = "%nModels:%n%n",
-        footer = {"", "Example: parley train ner --help", Parley.EXIT_CODES},
+        footer = {
+            "",
+            "Reads: gold corpora, raw text",
+            "Writes: a model",
+            "Example: parley train ner --help",
+            Parley.EXIT_CODES
+        },
         subcommands = TrainNerCommand.class)
 final class TrainCommand {}

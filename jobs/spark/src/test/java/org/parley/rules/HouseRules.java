@@ -21,6 +21,8 @@ final class HouseRules {
         "org.parley.tag..",
         "org.parley.actor..",
         "org.parley.quote..",
+        "org.parley.comention..",
+        "org.parley.simulate..",
         "org.parley.trend..",
         "org.parley.seed.."
     };
@@ -97,7 +99,9 @@ final class HouseRules {
                                             "org.parley.table.Warehouse",
                                             "org.parley.table.TableWriter",
                                             "org.parley.table.Run",
-                                            "org.parley.table.RunLogs")
+                                            "org.parley.table.RunLogs",
+                                            "org.parley.input.InputFiles",
+                                            "org.parley.input.SliceReader")
                                     .contains(type.getName())))
             .allowEmptyShould(true);
 

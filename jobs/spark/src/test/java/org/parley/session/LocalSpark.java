@@ -14,7 +14,8 @@ public final class LocalSpark implements ParameterResolver {
     private static SparkSession open() {
         SparkConf conf = new SparkConf()
                 .setMaster("local[2]")
-                .set("spark.sql.shuffle.partitions", "4")
+                .set("spark.sql.shuffle.partitions", "2")
+                .set("spark.sql.codegen.cache.maxEntries", "2000")
                 .set("spark.sql.codegen.fallback", "false")
                 .set("spark.sql.codegen.factoryMode", "CODEGEN_ONLY");
         return SparkSession.builder()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ class TableWriterTest {
     }
 
     private static Story story(String id, String month) {
-        return new Story(id, "s" + id, true, null, 1.0, null, month);
+        return new Story(id, "s" + id, true, LocalDate.of(2024, 9, 5), 1.0, null, month);
     }
 
     private Dataset<Story> stories(Story... rows) {

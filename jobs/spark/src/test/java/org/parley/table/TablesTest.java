@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,12 @@ import org.parley.model.Mention;
 import org.parley.session.UserError;
 
 class TablesTest {
+    private static final Set<String> NUMBERS = Set.of("int", "bigint", "double");
+
+    /** Texts, truths and structs. */
+    private static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("text", "is_first", "counters", "zones", "aliases", "content", "reason", "nested_in", "chain");
+
     static Stream<Table<?>> tables() {
         return Tables.all().stream();
     }
@@ -25,6 +32,26 @@ class TablesTest {
                 .containsExactly(table.schema().fieldNames());
         assertThat(table.columns())
                 .allSatisfy(column -> assertThat(column.note().description()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyNumber_hasAUnitAndAnExample(Table<?> table) {
+        assertThat(table.columns())
+                .filteredOn(column -> NUMBERS.contains(column.type()))
+                .allSatisfy(column -> {
+                    assertThat(column.note().unit()).as(column.name()).isNotBlank();
+                    assertThat(column.note().example()).as(column.name()).isNotBlank();
+                });
+    }
+
+    @Test
+    void mostColumns_haveAnExample() {
+        List<TableColumn> bare = tables().flatMap(table -> table.columns().stream())
+                .filter(column -> column.note().example().isEmpty())
+                .toList();
+        assertThat(bare).as("only what a short example can't show").allSatisfy(column -> assertThat(column.name())
+                .isIn(WITHOUT_EXAMPLE));
     }
 
     @Test
@@ -114,7 +141,9 @@ class TablesTest {
         assertThat(listing)
                 .startsWith("mentions: a mention of an actor in an article\n"
                         + "  by parley annotate, key article_id, begin, end, partitioned by month\n"
-                        + "  article_id  string   the article\n"
-                        + "  actor_id    string?  the actor; null when it was not resolved\n");
+                        + "  article_id  string   the article (e.g. a1f09c33b8e0d2476c11)\n"
+                        + "  actor_id    string?  the actor; null when it was not resolved (e.g. IR)\n"
+                        + "  begin       int      first character of the surface in the article's text,\n"
+                        + "                       counted from 0 [code points] (e.g. 32)\n");
     }
 }

@@ -1,0 +1,174 @@
+package org.parley.check;
+
+import static org.parley.table.Tables.ACTORS;
+import static org.parley.table.Tables.ACTOR_PERIODS;
+import static org.parley.table.Tables.COMENTIONS;
+import static org.parley.table.Tables.MENTIONS;
+import static org.parley.table.Tables.PAIR_PERIODS;
+import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.STORIES;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.parley.model.ZoneKind;
+
+/**
+ * Numbers sum to their evidence. A story and all its copies count in the month of its first article, undated stories
+ * don't count, and mentions count where they lie in the story itself rather than in the page around it.
+ */
+final class SumRules {
+    /** Mentions that count, as {@link ZoneKind#isStory} has it. */
+    private static final String IN_STORY = Arrays.stream(ZoneKind.values())
+            .filter(ZoneKind::isStory)
+            .map(zone -> "'" + zone.name().toLowerCase(Locale.ROOT) + "'")
+            .collect(Collectors.joining(", ", "actor_id is not null and zone in (", ")"));
+
+    private SumRules() {}
+
+    static List<Rule> all() {
+        return List.of(pairPeriods(), wholes(), margins(), actorPeriods(), totals(), sentences(), actors());
+    }
+
+    private static Rule pairPeriods() {
+        return new Rule(
+                "a pair's period sums its co-mentions",
+                List.of(PAIR_PERIODS, COMENTIONS),
+                """
+                with story as (
+                  select actor_a, actor_b, trunc(first_published, 'MM') as period, story_id, count(*) as articles,
+                         max(if(same_sentence > 0, 1, 0)) as same_sentence, max(closeness) as closeness
+                  from checked_comentions where first_published is not null
+                  group by actor_a, actor_b, trunc(first_published, 'MM'), story_id),
+                evidence as (
+                  select actor_a, actor_b, 'month' as window, period, count(*) as stories, sum(articles) as articles,
+                         avg(same_sentence) as same_sentence, avg(closeness) as closeness
+                  from story group by actor_a, actor_b, period),
+                told as (select * from checked_pair_periods where stories > 0 or articles > 0)
+                select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
+                       coalesce(p.period, e.period) as period, p.stories, e.stories as evident_stories,
+                       p.articles, e.articles as evident_articles,
+                       p.same_sentence, e.same_sentence as evident_same_sentence,
+                       p.closeness, e.closeness as evident_closeness
+                from told p full join evidence e
+                  on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window and p.period = e.period
+                where not (p.stories <=> e.stories and p.articles <=> e.articles)
+                  or coalesce(abs(p.same_sentence - e.same_sentence), 1) > 1e-9
+                  or coalesce(abs(p.closeness - e.closeness), 1) > 1e-6
+                """);
+    }
+
+    private static Rule wholes() {
+        return new Rule(
+                "a pair's parts are no greater than the whole",
+                List.of(PAIR_PERIODS),
+                """
+                select actor_a, actor_b, period from checked_pair_periods
+                where stories > least(stories_a, stories_b) or greatest(stories_a, stories_b) > total_stories
+                  or stories > articles
+                """);
+    }
+
+    private static Rule margins() {
+        return new Rule(
+                "a pair's margins are its actors' stories",
+                List.of(PAIR_PERIODS, ACTOR_PERIODS),
+                """
+                with margin as (
+                  select actor_a as actor_id, window, period, stories_a as stories from checked_pair_periods
+                  union all
+                  select actor_b, window, period, stories_b from checked_pair_periods)
+                select m.actor_id, m.period, m.stories, a.stories as stories_of_actor
+                from margin m left join checked_actor_periods a
+                  on m.actor_id = a.actor_id and m.window = a.window and m.period = a.period
+                where m.stories <> coalesce(a.stories, 0)
+                """);
+    }
+
+    private static Rule actorPeriods() {
+        return new Rule(
+                "an actor's period sums its mentions and statements",
+                List.of(ACTOR_PERIODS, STORIES, MENTIONS, QUOTES),
+                """
+                with seen as (
+                  select actor_id, article_id, 1L as mentions, 0L as statements from checked_mentions
+                  where {in story}
+                  union all
+                  select speaker, article_id, 0L, 1L from checked_quotes where speaker is not null),
+                article as (
+                  select actor_id, article_id, sum(mentions) as mentions, sum(statements) as statements
+                  from seen group by actor_id, article_id),
+                evidence as (
+                  select a.actor_id, 'month' as window, trunc(s.first_published, 'MM') as period,
+                         count(distinct if(a.mentions > 0, s.story_id, null)) as stories,
+                         sum(if(a.mentions > 0, 1L, 0L)) as articles,
+                         sum(a.mentions) as mentions, sum(a.statements) as statements
+                  from article a join checked_stories s on a.article_id = s.article_id
+                  where s.first_published is not null
+                  group by a.actor_id, trunc(s.first_published, 'MM')),
+                told as (
+                  select * from checked_actor_periods
+                  where stories > 0 or articles > 0 or mentions > 0 or statements > 0)
+                select coalesce(p.actor_id, e.actor_id) as actor_id, coalesce(p.period, e.period) as period,
+                       p.stories, e.stories as evident_stories, p.articles, e.articles as evident_articles,
+                       p.mentions, e.mentions as evident_mentions, p.statements, e.statements as evident_statements
+                from told p full join evidence e
+                  on p.actor_id = e.actor_id and p.window = e.window and p.period = e.period
+                where not (p.stories <=> e.stories and p.articles <=> e.articles
+                  and p.mentions <=> e.mentions and p.statements <=> e.statements)
+                """
+                        .replace("{in story}", IN_STORY));
+    }
+
+    private static Rule totals() {
+        return new Rule(
+                "a period's totals are its stories and their articles",
+                List.of(ACTOR_PERIODS, STORIES),
+                """
+                with evidence as (
+                  select 'month' as window, trunc(first_published, 'MM') as period,
+                         sum(if(is_first, 1L, 0L)) as stories, count(*) as articles
+                  from checked_stories where first_published is not null group by trunc(first_published, 'MM'))
+                select p.actor_id, p.period, p.total_stories, e.stories as evident_stories,
+                       p.total_articles, e.articles as evident_articles
+                from checked_actor_periods p left join evidence e on p.window = e.window and p.period = e.period
+                where not (p.total_stories <=> e.stories and p.total_articles <=> e.articles)
+                """);
+    }
+
+    private static Rule sentences() {
+        return new Rule(
+                "a co-mention's sentences mention both",
+                List.of(COMENTIONS, MENTIONS),
+                """
+                with seen as (
+                  select distinct article_id, sentence, actor_id from checked_mentions where {in story}),
+                together as (
+                  select a.article_id, a.actor_id as actor_a, b.actor_id as actor_b, count(*) as sentences
+                  from seen a join seen b
+                    on a.article_id = b.article_id and a.sentence = b.sentence and a.actor_id < b.actor_id
+                  group by a.article_id, a.actor_id, b.actor_id)
+                select c.article_id, c.actor_a, c.actor_b, c.same_sentence, t.sentences as evident_sentences
+                from checked_comentions c left join together t
+                  on c.article_id = t.article_id and c.actor_a = t.actor_a and c.actor_b = t.actor_b
+                where c.same_sentence <> coalesce(t.sentences, 0)
+                  or (c.sentence_distance = 0) <> (c.same_sentence > 0)
+                """
+                        .replace("{in story}", IN_STORY));
+    }
+
+    private static Rule actors() {
+        return new Rule(
+                "an actor's counts are those of its mentions",
+                List.of(ACTORS, MENTIONS),
+                """
+                select a.actor_id, a.mentions, m.mentions as evident_mentions,
+                       a.articles, m.articles as evident_articles
+                from checked_actors a left join (
+                  select actor_id, count(*) as mentions, count(distinct article_id) as articles
+                  from checked_mentions group by actor_id) m on a.actor_id = m.actor_id
+                where a.mentions <> coalesce(m.mentions, 0) or a.articles <> coalesce(m.articles, 0)
+                """);
+    }
+}

@@ -1,0 +1,228 @@
+package org.parley.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.session.SparkTest;
+import org.parley.table.Table;
+import org.parley.table.Tables;
+
+@SparkTest
+class MainTest {
+    @TempDir
+    Path folder;
+
+    private Path input;
+    private Path warehouse;
+
+    /**
+     * What a command line came to.
+     *
+     * @param err lines of the error output
+     */
+    private record Outcome(int code, String out, List<String> err) {}
+
+    @BeforeEach
+    void writeInput() throws IOException {
+        input = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(input.resolve("a.txt"), "Talks went on.\n");
+        warehouse = folder.resolve("w");
+    }
+
+    static List<String> commands() {
+        return Parley.commandLine().getSubcommands().keySet().stream().toList();
+    }
+
+    private static Outcome parley(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Outcome(code, out.toString(), err.toString().lines().toList());
+    }
+
+    private static void assertMistake(Outcome outcome, String line) {
+        assertThat(outcome.err()).containsExactly("parley: " + line);
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    private static void assertMisspelt(Outcome outcome, String line, String see) {
+        assertThat(outcome.err()).containsExactly("parley: " + line, "See: " + see + " --help");
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    @Test
+    void unknownOption_isNamedWithTheNearest() {
+        assertMisspelt(
+                parley("ingest", "--input", "news", "--warehose=w"),
+                "Unknown option: '--warehose=w'; did you mean --warehouse?",
+                "parley ingest");
+        assertMisspelt(
+                parley("ingest", "--inptu", "news"),
+                "Unknown option: '--inptu'; did you mean --input?",
+                "parley ingest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ingest                          | Missing required option: '--input=PATH' | parley ingest",
+                "ingest --input                  | Missing required parameter for option '--input' at index 0 (PATH) | parley ingest",
+                "ingest --input x --partitions n | Invalid value for option '--partitions': 'n' is not an int | parley ingest",
+                "ingets                          | Unmatched argument at index 0: 'ingets'; did you mean ingest? | parley"
+            })
+    void misuse_isOneLineAndWhereToLook(String line, String message, String see) {
+        assertMisspelt(parley(line.split(" ", -1)), message, see);
+    }
+
+    @Test
+    void formatThatIsNone_listsThoseThatAre() {
+        Outcome outcome = parley("ingest", "--input", "x", "--format", "pdf");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).hasSize(2);
+        assertThat(outcome.err().get(0)).contains("--format", "pdf", "TEXT", "JSONL");
+    }
+
+    @Test
+    void missingInput_isOneLine() {
+        Path missing = folder.resolve("nowhere");
+        assertMistake(
+                parley("run", "--input", missing.toString(), "--warehouse", warehouse.toString()),
+                "no such input: " + missing);
+    }
+
+    @Test
+    void emptyInputFolder_isOneLineAndLeavesNoTable() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertMistake(
+                parley("run", "--input", empty.toString(), "--warehouse", warehouse.toString()),
+                "the input holds no files: " + empty);
+        for (Table<?> table : Tables.all()) {
+            assertThat(warehouse.resolve(table.name())).doesNotExist();
+        }
+    }
+
+    @Test
+    void unwritableWarehouse_isOneLine() {
+        Path below = input.resolve("a.txt").resolve("w");
+        Outcome outcome = parley("run", "--input", input.toString(), "--warehouse", below.toString());
+        assertThat(outcome.err())
+                .singleElement()
+                .asString()
+                .startsWith("parley: can't write to the warehouse " + below);
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    @Test
+    void stageWithoutItsTables_namesTheCommandThatMakesThem() {
+        assertMistake(
+                parley("dedup", "--warehouse", warehouse.toString()),
+                "no table articles in " + warehouse + ": run `parley ingest` first");
+    }
+
+    @Test
+    void fieldThatIsNone_isOneLine() {
+        Outcome outcome = parley(
+                "ingest", "--input", input.toString(), "--field", "txet=body", "--warehouse", warehouse.toString());
+        assertThat(outcome.err()).singleElement().asString().startsWith("parley: --field: unknown field 'txet'");
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warehose = w,       warehose,    warehouse",
+        "run.inptu = x,      run.inptu,   input",
+        "trend.input = x,    trend.input, ''",
+        "colour = blue,      colour,      ''"
+    })
+    void unknownSetting_isNamedWithTheNearest(String setting, String key, String nearest) throws IOException {
+        Path settings = Files.writeString(folder.resolve("my.conf"), setting);
+        assertMistake(
+                parley("run", "--settings", settings.toString(), "--input", input.toString()),
+                "settings file " + settings + ": no option is called " + key
+                        + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
+    }
+
+    @Test
+    void settingsThatCantBeRead_areOneLine() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.conf"), "warehouse = {\n");
+        Outcome outcome = parley("runs", "--settings=" + broken);
+        assertThat(outcome.err()).singleElement().asString().startsWith("parley: settings file " + broken + ": ");
+        assertThat(outcome.code()).isEqualTo(2);
+        Path missing = folder.resolve("no.conf");
+        assertMistake(parley("runs", "--settings", missing.toString()), "can't read the settings file " + missing);
+    }
+
+    @Test
+    void settings_giveDefaultsThatTheCommandLineOverrides() throws IOException {
+        Path settings = Files.writeString(
+                folder.resolve("my.conf"), "warehouse = " + folder + "/top\ndedup.warehouse = " + folder + "/block\n");
+        String here = "--settings=" + settings;
+        assertThat(parley("comention", here).err().get(0)).contains(folder + "/top:");
+        assertThat(parley("dedup", here).err().get(0)).contains(folder + "/block:");
+        assertThat(parley("dedup", here, "--warehouse", warehouse.toString())
+                        .err()
+                        .get(0))
+                .contains(warehouse + ":");
+    }
+
+    @Test
+    void tables_printsEveryColumn() {
+        Outcome outcome = parley("tables");
+        assertThat(outcome.code()).isZero();
+        for (Table<?> table : Tables.all()) {
+            assertThat(outcome.out()).contains(table.name() + ": " + table.about());
+            assertThat(table.columns())
+                    .allSatisfy(column -> assertThat(outcome.out()).contains("\n  " + column.name() + " "));
+        }
+        assertThat(parley("tables", "quotes").out()).contains("quote_id").doesNotContain("pair_periods");
+        assertThat(parley("tables", "quote").err())
+                .singleElement()
+                .asString()
+                .startsWith("parley: no table is named quote; the tables are articles, ");
+    }
+
+    @Test
+    void help_listsTheCommandsInTheOrderOfTheDataFlow() {
+        Outcome outcome = parley("--help");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .containsSubsequence(
+                        "  ingest ", "  dedup ", "  annotate ", "  comention ", "  trend ", "Exit codes: ");
+        assertThat(parley().out()).isEqualTo(outcome.out());
+        assertThat(parley("--version").out()).startsWith("parley ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpOfACommand_saysWhatItDoesReadsAndWrites(String command) {
+        Outcome outcome = parley(command, "--help");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        String header =
+                outcome.out().substring(0, outcome.out().indexOf("Usage:")).strip();
+        assertThat(header).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(outcome.out())
+                .contains("\nUsage: parley " + command, "\nReads: ", "\nWrites: ", "\nExample: parley " + command)
+                .contains("\nExit codes: 0 done, 2 a mistake");
+    }
+
+    @Test
+    void ingest_printsWhatItWrote() {
+        Outcome outcome = parley("ingest", "--input", input.toString(), "--warehouse", warehouse.toString());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("ingest", "documents/s", "words/s", "articles 1, rejections 0");
+        assertThat(parley("runs", "--warehouse", warehouse.toString()).out()).contains("succeeded");
+    }
+}
