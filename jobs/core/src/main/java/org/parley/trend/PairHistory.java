@@ -38,11 +38,15 @@ public record PairHistory(
         return rows;
     }
 
-    /** The tests of joint attention, association and closeness. */
+    /** The tests of joint attention, association and closeness; of too little data, the first alone, which says so. */
     public List<TrendTest> trendTests(Calendar calendar) {
         Cells cells = cells(calendar);
+        TrendTest joint = TrendTest.of(actorA, actorB, jointAttention(calendar, cells));
+        if (joint.p() == null) {
+            return List.of(joint);
+        }
         return List.of(
-                TrendTest.of(actorA, actorB, jointAttention(calendar, cells)),
+                joint,
                 TrendTest.of(actorA, actorB, association(calendar, cells)),
                 TrendTest.of(actorA, actorB, closeness(calendar, cells)));
     }

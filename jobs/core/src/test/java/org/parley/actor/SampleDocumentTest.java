@@ -1,7 +1,6 @@
 package org.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.SharedFolder;
 import org.parley.model.MentionForm;
 import org.parley.model.ZoneKind;
 import org.parley.text.Layout;
@@ -65,9 +65,7 @@ class SampleDocumentTest {
     }
 
     private static Layout layout() throws IOException {
-        String shared = System.getenv("PARLEY_SHARED");
-        Path seeds = (shared == null ? repository().resolveSibling("shared") : Path.of(shared)).resolve("seeds");
-        assumeTrue(Files.isDirectory(seeds), "no shared folder with the sample document");
+        Path seeds = SharedFolder.file("seeds");
         try (Stream<Path> files = Files.list(seeds)) {
             Path document = files.filter(f -> f.getFileName().toString().startsWith("000_"))
                     .findFirst()
@@ -75,10 +73,5 @@ class SampleDocumentTest {
             String text = Files.readString(document);
             return Layout.of(text, Page.scraped(text).zones());
         }
-    }
-
-    /** The folder that holds the parent pom, above that of the module under test. */
-    private static Path repository() {
-        return Path.of("").toAbsolutePath().getParent().getParent();
     }
 }

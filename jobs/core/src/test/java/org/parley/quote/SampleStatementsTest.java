@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.SharedFolder;
 import org.parley.model.Span;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
@@ -30,9 +31,9 @@ class SampleStatementsTest {
 
     @Test
     void statements_of_the_sample_document_are_found_with_source_and_speaker() throws IOException {
-        Path gold = SharedGold.file("gold/sample_statements.json");
+        Path gold = SharedFolder.file("gold/sample_statements.json");
         String text;
-        try (Stream<Path> seeds = Files.list(SharedGold.file("seeds"))) {
+        try (Stream<Path> seeds = Files.list(SharedFolder.file("seeds"))) {
             text = Files.readString(seeds.filter(seed -> seed.toString().endsWith(".txt"))
                     .findFirst()
                     .orElseThrow());

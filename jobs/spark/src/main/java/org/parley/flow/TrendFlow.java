@@ -36,7 +36,7 @@ public final class TrendFlow {
     }
 
     /**
-     * One test per actor, and three per pair: joint attention, association and closeness. Worth keeping between their
+     * One test per actor, and of each pair those that it has data for. Worth keeping between their
      * two uses in {@link #trends}.
      */
     public static Dataset<TrendTest> trendTests(

@@ -19,21 +19,22 @@ final class IngestOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells.")
+            description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells")
     @Nullable
     InputFormat format;
 
     @Option(
             names = "--field",
             paramLabel = "COLUMN=NAME",
-            description = "The JSON field that holds a column, as in --field text=body; may be repeated. Columns: id,"
-                    + " date, outlet, title, url, text, tags, byline, language.")
+            description =
+                    "The JSON field that holds a column, as in --field text=body; may be repeated. Columns: id,"
+                            + " date, outlet, title, url, text, tags, byline, language. Default: what such files usually call it")
     List<String> fields = new ArrayList<>();
 
     @Option(
             names = "--outlet",
             paramLabel = "NAME",
-            description = "Who published documents that don't say so themselves.")
+            description = "Who published documents that don't say so themselves. Default: nobody")
     @Nullable
     String outlet;
 

@@ -11,14 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parley",
         header = "Who is in the news, who said what, and which actors are mentioned together.",
-        description = {"", "The commands, in the order in which data flows:"},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Parley.Version.class,
-        commandListHeading = "%n",
+        commandListHeading = "%nThe commands, in the order in which data flows:%n%n",
         optionListHeading = "%n",
-        footerHeading = "%n",
-        footer = {Parley.EXIT_CODES, "Example: parley run --input news/ --warehouse warehouse"},
+        footer = {"", Parley.EXIT_CODES, "Example: parley run --input news/ --warehouse warehouse"},
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
@@ -28,7 +27,9 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             CheckCommand.class,
             TablesCommand.class,
-            RunsCommand.class
+            RunsCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class
         })
 final class Parley implements Runnable {
     static final String EXIT_CODES = "Exit codes: 0 done, 2 a mistake in the command or its input, 3 a bug.";
@@ -37,7 +38,7 @@ final class Parley implements Runnable {
             names = "--settings",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "HOCON file with defaults for options, named as the options are.")
+            description = "HOCON file with defaults for options, named as the options are. Default: none")
     @SuppressWarnings("unused") // read by Settings before the other options
     private String settings = "";
 
@@ -62,12 +63,7 @@ final class Parley implements Runnable {
         }
     }
 
-    /** The commands, each with its own help. */
     static CommandLine commandLine() {
-        CommandLine parley = new CommandLine(new Parley());
-        for (CommandLine command : parley.getSubcommands().values()) {
-            command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
-        }
-        return parley;
+        return new CommandLine(new Parley());
     }
 }

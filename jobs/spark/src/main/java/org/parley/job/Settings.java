@@ -8,6 +8,9 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.io.File;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,24 +59,21 @@ final class Settings implements IDefaultValueProvider {
         }
         try {
             Config config = ConfigFactory.parseFile(file).resolve();
-            check(config, root, path);
+            check(config.root(), root, "", path);
             return new Settings(config);
         } catch (ConfigException e) {
             throw new UserError("settings file " + path + ": " + e.getMessage());
         }
     }
 
-    private static void check(Config config, CommandLine root, String path) {
-        Map<String, CommandLine> commands = root.getSubcommands();
-        Set<String> anywhere = new TreeSet<>();
-        commands.values().forEach(command -> anywhere.addAll(names(command)));
-        for (Map.Entry<String, ConfigValue> entry : config.root().entrySet()) {
-            CommandLine command = commands.get(entry.getKey());
-            if (entry.getValue() instanceof ConfigObject block && command != null) {
-                Set<String> own = names(command);
-                block.keySet().forEach(key -> check(key, own, entry.getKey() + "." + key, path));
+    private static void check(ConfigObject block, CommandLine command, String prefix, String path) {
+        Set<String> known = names(command);
+        for (Map.Entry<String, ConfigValue> entry : block.entrySet()) {
+            CommandLine sub = command.getSubcommands().get(entry.getKey());
+            if (entry.getValue() instanceof ConfigObject inner && sub != null) {
+                check(inner, sub, prefix + entry.getKey() + ".", path);
             } else {
-                check(entry.getKey(), anywhere, entry.getKey(), path);
+                check(entry.getKey(), known, prefix + entry.getKey(), path);
             }
         }
     }
@@ -111,13 +111,21 @@ final class Settings implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option)) {
             return null;
         }
-        CommandSpec command = option.command();
-        String key = ConfigUtil.joinPath(List.of(name(option)));
-        String own = ConfigUtil.joinPath(command.name(), name(option));
-        if (config.hasPath(own)) {
-            return value(own);
+        Deque<String> block = new ArrayDeque<>();
+        for (CommandSpec command = option.command(); command.parent() != null; command = command.parent()) {
+            block.addFirst(command.name());
         }
-        return config.hasPath(key) ? value(key) : null;
+        for (; ; block.removeLast()) {
+            List<String> key = new ArrayList<>(block);
+            key.add(name(option));
+            String path = ConfigUtil.joinPath(key);
+            if (config.hasPath(path)) {
+                return value(path);
+            }
+            if (block.isEmpty()) {
+                return null;
+            }
+        }
     }
 
     private String value(String path) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         header = "Lists the tables and their columns, with units and examples.",
         footer = {"", "Reads: nothing", "Writes: nothing", "Example: parley tables quotes", Parley.EXIT_CODES})
 final class TablesCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TABLE", arity = "0..*", description = "Tables to list. Default: all.")
+    @Parameters(paramLabel = "TABLE", arity = "0..*", description = "Tables to list. Default: all")
     private List<String> names = List.of();
 
     @Spec

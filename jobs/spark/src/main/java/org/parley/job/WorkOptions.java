@@ -14,13 +14,14 @@ final class WorkOptions {
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "Tasks that a shuffle is split into; changes no row. Default: what suits the machine.")
+            description = "Tasks that a shuffle is split into; changes no row. Default: what suits the machine")
     int partitions;
 
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
             defaultValue = "",
-            description = "Folder with actors.tsv, cues.tsv and models/ in place of those in the jar.")
+            description =
+                    "Folder with actors.tsv, cues.tsv and models/ in place of those in the jar. Default: those in the jar")
     String seeds = "";
 }

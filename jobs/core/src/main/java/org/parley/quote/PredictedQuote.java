@@ -1,0 +1,15 @@
+package org.parley.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.QuoteType;
+
+/**
+ * A statement that a finder found in a gold document.
+ *
+ * @param type direct, indirect or mixed
+ * @param spans where its parts stand
+ * @param cueLemma base form of the cue's head
+ * @param speakerName the speaker's name in full; null when unknown
+ */
+public record PredictedQuote(
+        QuoteType type, QuoteSpans spans, @Nullable String cueLemma, @Nullable String speakerName) {}

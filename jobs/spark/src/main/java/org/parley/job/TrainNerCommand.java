@@ -1,0 +1,84 @@
+package org.parley.job;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.tag.NerOptions;
+import org.parley.tag.NerTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "ner",
+        header = "Trains the tagger of names, and scores it.",
+        description = "The same files and options give the same model, byte for byte.",
+        footer = {
+            "",
+            "Reads: gold corpora (a token, a tab and its label in the BIO scheme a line, an empty line after each"
+                    + " sentence), raw text (JSON lines with title and text, plain or gzip)",
+            "Writes: a model, for models/ner.bin of a seeds folder",
+            "Example: parley train ner --train news.train.conll --dev news.dev.conll --raw news.jsonl.gz --out ner.bin",
+            Parley.EXIT_CODES
+        })
+final class TrainNerCommand implements Callable<Integer> {
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "Gold corpora to learn from.")
+    private List<Path> train = new ArrayList<>();
+
+    @Option(
+            names = "--dev",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Other gold corpora, for the confidences and the scores. Default: none")
+    private List<Path> dev = new ArrayList<>();
+
+    @Option(
+            names = "--raw",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text without labels, for classes of words. Default: none")
+    private List<Path> raw = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the model is written.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path model;
+
+    @Mixin
+    private TrainNerOptions how = new TrainNerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        NerOptions options = LocalFiles.read(how::options);
+        List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
+        LocalFiles.requireWritable(model);
+        long begin = System.nanoTime();
+        NerTraining training = LocalFiles.read(() -> NerTraining.run(
+                train, dev, raw, options, step -> out.printf(Locale.ROOT, "  %7.1f s  %s%n", since(begin), step)));
+        byte[] bytes = training.tagger().bytes();
+        LocalFiles.write(model, file -> Files.write(file, bytes));
+        out.printf(Locale.ROOT, "  %7.1f s  %s: %,d bytes%n", since(begin), model, bytes.length);
+        training.evaluations().forEach(evaluation -> out.printf("%n%s", evaluation));
+        out.flush();
+        return Main.DONE;
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

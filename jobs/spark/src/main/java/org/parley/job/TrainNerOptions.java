@@ -1,0 +1,64 @@
+package org.parley.job;
+
+import org.parley.tag.ClassOptions;
+import org.parley.tag.NerOptions;
+import org.parley.tag.TrainingOptions;
+import picocli.CommandLine.Option;
+
+/** How a tagger of names is trained; the defaults are what the shipped model was trained with. */
+final class TrainNerOptions {
+    private static final TrainingOptions TAGGER = TrainingOptions.usual();
+    private static final ClassOptions CLASSES = ClassOptions.usual();
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "How often each sentence is seen. Default: ${DEFAULT-VALUE}")
+    int epochs = TAGGER.epochs();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the order in which sentences are seen. Default: ${DEFAULT-VALUE}")
+    long seed = TAGGER.seed();
+
+    @Option(
+            names = "--rarest",
+            paramLabel = "N",
+            description = "How often a feature must occur to count. Default: ${DEFAULT-VALUE}")
+    int rarest = TAGGER.rarest();
+
+    @Option(
+            names = "--margin",
+            paramLabel = "N",
+            description = "By how much wrong tags are favoured while training. Default: ${DEFAULT-VALUE}")
+    int margin = TAGGER.margin();
+
+    @Option(
+            names = "--smallest",
+            paramLabel = "SHARE",
+            description = "Weights below this share of the largest are dropped. Default: ${DEFAULT-VALUE}")
+    double smallest = TAGGER.smallest();
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "N",
+            description = "At most so many of the most frequent words get a class. Default: ${DEFAULT-VALUE}")
+    int vocabulary = CLASSES.vocabulary();
+
+    @Option(names = "--classes", paramLabel = "N", description = "Classes of words. Default: ${DEFAULT-VALUE}")
+    int classes = CLASSES.classes();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often each word's class is looked at. Default: ${DEFAULT-VALUE}")
+    int rounds = CLASSES.rounds();
+
+    /** @throws IllegalArgumentException when a value is out of range */
+    NerOptions options() {
+        return new NerOptions(
+                new TrainingOptions(epochs, seed, rarest, margin, smallest),
+                new ClassOptions(vocabulary, classes, rounds));
+    }
+}
