@@ -1,7 +1,9 @@
 package org.parley.bench;
 
 import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.parley.text.Layout;
 
@@ -11,6 +13,13 @@ import org.parley.text.Layout;
 public class Throughput {
     private long characters;
     private long tokens;
+
+    /** JMH sets only public fields back, and would add the warming up to what is measured. */
+    @Setup(Level.Iteration)
+    public void reset() {
+        characters = 0;
+        tokens = 0;
+    }
 
     void add(Layout layout) {
         characters += layout.text().length();
