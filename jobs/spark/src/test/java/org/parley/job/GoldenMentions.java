@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.Mention;
+import org.parley.model.MentionForm;
 import org.parley.model.Span;
 
 /** How many of the sample's mentions were found, by form, and as how many actors. */
 final class GoldenMentions {
     private static final int MOST_SHOWN = 20;
+    private static final int ARTICLE = "the ".length();
 
     private final Map<String, SampleTruth.Told> truth;
     private final Map<String, String> sourceIds;
@@ -26,9 +28,13 @@ final class GoldenMentions {
     }
 
     void add(Mention mention) {
-        found.put(
-                key(sourceIds.get(mention.articleId()), new Span(mention.begin(), mention.end())),
-                String.valueOf(mention.actorId()));
+        String article = sourceIds.get(mention.articleId());
+        String actor = String.valueOf(mention.actorId());
+        found.put(key(article, new Span(mention.begin(), mention.end())), actor);
+        // The sample's nouns begin with their article, a mention with the noun.
+        if (mention.form() == MentionForm.NOMINAL && mention.begin() >= ARTICLE) {
+            found.putIfAbsent(key(article, new Span(mention.begin() - ARTICLE, mention.end())), actor);
+        }
     }
 
     /** The share of true mentions that were found with exactly their span. */
