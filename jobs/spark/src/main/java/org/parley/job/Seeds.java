@@ -40,6 +40,17 @@ final class Seeds {
         } catch (IOException | IllegalArgumentException e) {
             throw new UserError("--seeds: can't read " + folder + ": " + e.getMessage(), e);
         }
-        return SeedFiles.of(files);
+        return checked(SeedFiles.of(files));
+    }
+
+    /** A mistake in a user's seeds is told before any work, not from within it. */
+    private static SeedFiles checked(SeedFiles seeds) {
+        try {
+            ParleySeeds.actorFinder(seeds);
+            ParleySeeds.quoteFinder(seeds);
+            return seeds;
+        } catch (IllegalArgumentException e) {
+            throw new UserError("--seeds: " + e.getMessage(), e);
+        }
     }
 }

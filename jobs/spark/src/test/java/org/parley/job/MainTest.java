@@ -132,6 +132,23 @@ class MainTest {
     }
 
     @Test
+    void mistakeInTheUsersSeeds_isOneLineBeforeAnyWork() throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("actors.tsv"), "no header at all\n");
+        Outcome outcome = parley(
+                "run",
+                "--input",
+                input.toString(),
+                "--seeds",
+                seeds.toString(),
+                "--warehouse",
+                warehouse.toString());
+        assertThat(outcome.err()).singleElement().asString().startsWith("parley: --seeds: actors.tsv, line 1: ");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(warehouse.resolve("articles")).doesNotExist();
+    }
+
+    @Test
     void fieldThatIsNone_isOneLine() {
         Outcome outcome = parley(
                 "ingest", "--input", input.toString(), "--field", "txet=body", "--warehouse", warehouse.toString());
