@@ -116,6 +116,9 @@ final class PublicationDay {
     }
 
     private static Optional<LocalDate> sinceEpoch(BigDecimal number) {
+        if (number.toBigInteger().bitLength() >= Long.SIZE) {
+            return Optional.empty();
+        }
         long units = number.longValue();
         long seconds = units;
         if (units >= 100_000_000_000_000L) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mostBytes size above which a document is refused, in bytes
  */
 public record ReadOptions(@Nullable String outlet, @Nullable String language, int mostBytes) implements Serializable {
-    /** 16 MiB. */
-    public static final int MOST_BYTES = 16 << 20;
+    /** 4 MiB: some 700,000 words, more than any article. */
+    public static final int MOST_BYTES = 4 << 20;
 
     public static final ReadOptions DEFAULT = new ReadOptions(null, null, MOST_BYTES);
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.session.UserError;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
@@ -26,6 +27,9 @@ public final class Invariants {
     /** The rules that a warehouse breaks; none in a sound one. Rules over tables that it lacks are left out. */
     public static List<Violation> of(Warehouse warehouse) {
         List<Table<?>> present = Tables.all().stream().filter(warehouse::has).toList();
+        if (present.isEmpty()) {
+            throw new UserError("there are no tables in " + warehouse);
+        }
         present.forEach(table -> warehouse.read(table).createOrReplaceTempView(VIEW + table.name()));
         try {
             return violations(
@@ -59,7 +63,7 @@ public final class Invariants {
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        Tables.all().forEach(table -> rules.add(uniqueKey(table)));
+        Tables.all().stream().filter(table -> !table.key().isEmpty()).forEach(table -> rules.add(uniqueKey(table)));
         rules.addAll(spanRules());
         rules.addAll(idRules());
         rules.addAll(SumRules.all());

@@ -1,6 +1,7 @@
 package org.parley.input;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record InputFile(String path, String name, long length, long modified, @N
         implements Serializable {
 
     boolean isCompressed() {
-        return name.endsWith(".gz") || name.endsWith(".bz2");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") || lower.endsWith(".bz2");
     }
 }

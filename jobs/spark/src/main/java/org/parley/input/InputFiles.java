@@ -8,9 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -20,9 +23,13 @@ import org.parley.table.RunLog;
 
 /** Finds the files of a raw corpus. */
 public final class InputFiles {
+    private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+
     private final Configuration hadoop;
     private final Optional<InputFormat> stated;
     private final List<InputFile> found = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
+    private int listed;
 
     private InputFiles(Configuration hadoop, Optional<InputFormat> stated) {
         this.hadoop = hadoop;
@@ -30,7 +37,7 @@ public final class InputFiles {
     }
 
     /**
-     * The files that the inputs name, by name; hidden ones (beginning with a dot or an underscore) are left out.
+     * The files that the inputs name, each once, by name; hidden ones (beginning with a dot or an underscore) are left out.
      *
      * @param inputs files, folders (with all that is below) or globs, on any file system that Hadoop knows
      * @param stated the format of all files; without it their names tell
@@ -66,7 +73,7 @@ public final class InputFiles {
     }
 
     private void add(String input) {
-        int before = found.size();
+        int before = listed;
         try {
             Path path = new Path(input);
             FileSystem fileSystem = path.getFileSystem(hadoop);
@@ -75,24 +82,52 @@ public final class InputFiles {
                 throw new UserError("no such input: " + input);
             }
             for (FileStatus match : matches) {
-                add(
-                        fileSystem,
-                        match,
-                        match.isDirectory() ? match.getPath() : match.getPath().getParent());
+                add(fileSystem, match, root(path, match));
             }
         } catch (FileNotFoundException e) {
             throw new UserError("no such input: " + input);
         } catch (IOException | IllegalArgumentException e) {
             throw new UserError("can't list the input " + input + ": " + e.getMessage());
         }
-        if (found.size() == before) {
+        if (listed == before) {
             throw new UserError("the input holds no files: " + input);
         }
+    }
+
+    /** What names are told below: a folder itself, a file's folder, or of a glob the part before its first wild card. */
+    private static Path root(Path input, FileStatus match) {
+        Path named = match.getPath();
+        if (!hasWild(input)) {
+            return match.isDirectory() ? named : named.getParent();
+        }
+        Path pattern = input;
+        while (hasWild(pattern)) {
+            pattern = pattern.getParent();
+            named = named.getParent();
+        }
+        return named;
+    }
+
+    private static boolean hasWild(Path path) {
+        for (Path part = path; part != null; part = part.getParent()) {
+            if (isWild(part.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWild(String name) {
+        return WILD.matcher(name).find();
     }
 
     private void add(FileSystem fileSystem, FileStatus status, Path root) throws IOException {
         if (!status.isDirectory()) {
             String name = below(root, status.getPath());
+            listed++;
+            if (!paths.add(status.getPath().toString())) {
+                return;
+            }
             found.add(new InputFile(
                     status.getPath().toString(),
                     name,

@@ -116,7 +116,7 @@ public final class SliceReader implements Serializable {
                 return refused(0, RejectionCode.TOO_LARGE, file.length() + " bytes, over the cap of " + cap);
             }
             // One byte more than the cap shows that there is more.
-            byte[] bytes = opened().readNBytes(cap + 1);
+            byte[] bytes = opened().readNBytes((int) Math.min(Integer.MAX_VALUE, cap + 1L));
             close();
             return ingested(pages.read(bytes, file.name()));
         }
@@ -159,7 +159,7 @@ public final class SliceReader implements Serializable {
             in = raw;
             CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(path);
             if (codec != null && file.isCompressed()) {
-                in = codec.createInputStream(raw);
+                in = Decompressed.by(codec, raw);
             }
             return in;
         }

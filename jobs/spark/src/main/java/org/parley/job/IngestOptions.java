@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputFormat;
+import org.parley.read.ReadOptions;
 import picocli.CommandLine.Option;
 
 /** What is read, and as what. */
@@ -41,7 +42,7 @@ final class IngestOptions {
     @Option(
             names = "--max-document",
             paramLabel = "BYTES",
-            defaultValue = "16777216",
+            defaultValue = "4194304",
             description = "Larger documents are refused. Default: ${DEFAULT-VALUE}")
-    int maxDocument = 16 << 20;
+    int maxDocument = ReadOptions.MOST_BYTES;
 }

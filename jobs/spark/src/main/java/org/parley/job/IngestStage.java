@@ -1,5 +1,7 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -36,8 +38,7 @@ record IngestStage(IngestOptions options) implements Stage {
                 InputFiles.list(spark.hadoopConfiguration(), options.input, Optional.ofNullable(options.format));
         work.run().input(InputFiles.logged(String.join(" ", options.input), files));
         List<List<Slice>> shares = Slices.share(files, work.tasks(), LARGEST_SLICE);
-        SliceReader reader = new SliceReader(
-                spark.hadoopConfiguration(), fields(), new ReadOptions(options.outlet, null, options.maxDocument));
+        SliceReader reader = new SliceReader(spark.hadoopConfiguration(), fields(), readOptions());
         FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
         Dataset<Ingested> ingested = work.spark()
                 .createDataset(
@@ -45,11 +46,22 @@ record IngestStage(IngestOptions options) implements Stage {
                 .persist(StorageLevel.DISK_ONLY());
         try {
             Dataset<Row> readable = IngestFlow.readable(ingested);
-            work.write(Tables.ARTICLES, IngestFlow.articles(readable));
+            // First what was refused: it is to be known also when nothing is left.
             work.writeRejections(name(), IngestFlow.rejections(ingested, readable));
+            if (ingested.filter(col("article").isNotNull()).isEmpty()) {
+                throw new UserError("no document could be read: the table rejections says why");
+            }
+            work.write(Tables.ARTICLES, IngestFlow.articles(readable));
         } finally {
             ingested.unpersist();
         }
+    }
+
+    private ReadOptions readOptions() {
+        if (options.maxDocument < 1) {
+            throw new UserError("--max-document must be at least 1");
+        }
+        return new ReadOptions(options.outlet, null, options.maxDocument);
     }
 
     private FieldMap fields() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Defaults of options from a HOCON file. A key is an option's name without its dashes, at the top for all commands that
@@ -42,7 +43,7 @@ final class Settings implements IDefaultValueProvider {
      * @throws UserError when the file can't be read, or has a key that no option has
      */
     static Settings named(String[] args, CommandLine root) {
-        for (int i = 0; i < args.length; i++) {
+        for (int i = args.length - 1; i >= 0; i--) {
             if (args[i].equals("--settings") && i + 1 < args.length) {
                 return read(args[i + 1], root);
             } else if (args[i].startsWith("--settings=")) {
@@ -54,7 +55,7 @@ final class Settings implements IDefaultValueProvider {
 
     private static Settings read(String path, CommandLine root) {
         File file = new File(path);
-        if (!file.canRead()) {
+        if (!file.isFile() || !file.canRead()) {
             throw new UserError("can't read the settings file " + path);
         }
         try {
@@ -80,13 +81,17 @@ final class Settings implements IDefaultValueProvider {
 
     private static void check(String key, Set<String> known, String shown, String path) {
         if (!known.contains(key)) {
-            String nearest = known.stream()
-                    .min((a, b) -> Integer.compare(distance(a, key), distance(b, key)))
-                    .filter(name -> distance(name, key) <= 3)
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-            throw new UserError("settings file " + path + ": no option is called " + shown + nearest);
+            throw new UserError("settings file " + path + ": no option is called " + shown + nearest(key, known));
         }
+    }
+
+    /** Asks whether the nearest of the known names was meant; empty when none is near. */
+    static String nearest(String name, Set<String> known) {
+        return known.stream()
+                .min((a, b) -> Integer.compare(distance(a, name), distance(b, name)))
+                .filter(other -> distance(other, name) <= 3)
+                .map(other -> "; did you mean " + other + "?")
+                .orElse("");
     }
 
     @SuppressWarnings("deprecation") // commons-text, which replaces it, would be one more library
@@ -120,7 +125,7 @@ final class Settings implements IDefaultValueProvider {
             key.add(name(option));
             String path = ConfigUtil.joinPath(key);
             if (config.hasPath(path)) {
-                return value(path);
+                return value(path, option);
             }
             if (block.isEmpty()) {
                 return null;
@@ -128,10 +133,10 @@ final class Settings implements IDefaultValueProvider {
         }
     }
 
-    private String value(String path) {
+    private String value(String path, OptionSpec option) {
         ConfigValueType type = config.getValue(path).valueType();
         if (type == ConfigValueType.LIST || type == ConfigValueType.OBJECT) {
-            throw new UserError("settings: " + path + " must be one value");
+            throw new ParameterException(option.command().commandLine(), "settings: " + path + " must be one value");
         }
         return config.getString(path);
     }

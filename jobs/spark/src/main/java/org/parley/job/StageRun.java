@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.parley.seed.SeedFiles;
+import org.parley.session.UserError;
 import org.parley.table.Run;
 import org.parley.table.RunLog;
 import org.parley.table.Tables;
@@ -48,6 +49,9 @@ final class StageRun {
 
     /** Runs the stages, then shows what they made; the warehouse keeps a log of it also when one fails. */
     void run(List<Stage> stages, Consumer<Warehouse> closing) {
+        if (options.partitions < 0) {
+            throw new UserError("--partitions must be at least 1");
+        }
         try (OpenSession session = OpenSession.of("parley " + command.name())) {
             SparkSession spark = session.spark();
             if (options.partitions > 0) {
@@ -61,11 +65,11 @@ final class StageRun {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
                 stages.forEach(stage -> run(stage, work, run));
                 run.succeed();
-                closing.accept(warehouse);
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 run.fail(e);
                 throw e;
             }
+            closing.accept(warehouse);
         }
     }
 

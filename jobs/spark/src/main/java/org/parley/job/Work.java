@@ -1,5 +1,7 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -68,6 +70,12 @@ final class Work {
                 ? read(Tables.REJECTIONS).filter(byOthers).union(rows)
                 : rows;
         write(Tables.REJECTIONS, all);
+        read(Tables.REJECTIONS)
+                .filter(col("stage").equalTo(stage))
+                .groupBy("code")
+                .count()
+                .collectAsList()
+                .forEach(row -> run.rejected(row.getString(0), row.getLong(1)));
     }
 
     /** What was written since the last call. */

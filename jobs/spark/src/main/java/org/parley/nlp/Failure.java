@@ -21,7 +21,7 @@ record Failure(String step, String detail) {
     static <T> T boundary(String step, Supplier<T> work, Function<Failure, T> failed) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return failed.apply(new Failure(step, line(e)));
         }
     }
@@ -37,7 +37,7 @@ record Failure(String step, String detail) {
                 .toList();
     }
 
-    private static String line(RuntimeException e) {
+    private static String line(Throwable e) {
         String line = (e.getClass().getSimpleName() + ": " + e.getMessage())
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -158,6 +158,8 @@ final class Swap {
                         try (InputStream in = files.open(new Path(staging, PLAN))) {
                             new Swap(files, root, staging, JSON.readValue(in, Plan.class), 0).finish();
                         }
+                    } else {
+                        drop(files, staging);
                     }
                 }
             }

@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructType;
  * @param row the record that is one row
  * @param maker the command that writes it (e.g. ingest)
  * @param about what a row is (e.g. a document)
- * @param key columns that identify a row
+ * @param key columns that identify a row; none where rows may be alike
  * @param order columns that rows are sorted by inside a file
  * @param emptiness whether the table makes sense without a row
  */
@@ -39,7 +39,7 @@ public record Table<T extends Record>(
         key = List.copyOf(key);
         order = List.copyOf(order);
         List<String> columns = Arrays.asList(ColumnType.schema(row).fieldNames());
-        if (key.isEmpty() || !columns.containsAll(key) || !columns.containsAll(order)) {
+        if (!columns.containsAll(key) || !columns.containsAll(order)) {
             throw new IllegalArgumentException("table " + name + " has no such columns: " + key + " " + order);
         }
     }

@@ -28,7 +28,7 @@ public final class TableListing {
         StringBuilder out = new StringBuilder();
         out.append(table.name()).append(": ").append(table.about()).append('\n');
         out.append("  by parley ").append(table.maker());
-        out.append(", key ").append(String.join(", ", table.key()));
+        out.append(table.key().isEmpty() ? "" : ", key " + String.join(", ", table.key()));
         out.append(table.isPartitioned() ? ", partitioned by " + Table.MONTH + "\n" : "\n");
         List<TableColumn> columns = table.columns();
         int names = columns.stream().mapToInt(c -> c.name().length()).max().orElse(0);

@@ -120,6 +120,18 @@ public final class TableWriter {
 
     private <T extends Record> Written check(Table<T> table, Swap swap, Path staged) throws IOException {
         Dataset<T> rows = warehouse.parquet(table, staged);
+        checkKey(table, rows);
+        long count = rows.count();
+        if (count == 0 && swap.isWhole() && table.emptiness() == Table.Emptiness.REFUSED) {
+            throw new UserError("there is nothing to write to table " + table + ": it is left as it was");
+        }
+        return new Written(table.name(), count, swap.fileCount(), swap.bytes(), swap.stagedMonths());
+    }
+
+    private static void checkKey(Table<?> table, Dataset<?> rows) {
+        if (table.key().isEmpty()) {
+            return;
+        }
         Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
         List<Row> twice =
                 rows.groupBy(key).count().filter(col("count").gt(1)).limit(1).collectAsList();
@@ -127,10 +139,5 @@ public final class TableWriter {
             throw new IllegalStateException("two rows of table " + table + " have the key "
                     + twice.get(0).mkString(", "));
         }
-        long count = rows.count();
-        if (count == 0 && swap.isWhole() && table.emptiness() == Table.Emptiness.REFUSED) {
-            throw new UserError("there is nothing to write to table " + table + ": it is left as it was");
-        }
-        return new Written(table.name(), count, swap.fileCount(), swap.bytes(), swap.stagedMonths());
     }
 }

@@ -31,7 +31,7 @@ public final class Tables {
             Rejection.class,
             "ingest",
             "something that was refused, with the reason",
-            List.of("source", "offset", "stage", "code"),
+            List.of(),
             List.of("source", "offset", "stage", "code"),
             Emptiness.ALLOWED);
     public static final Table<Story> STORIES = new Table<>(

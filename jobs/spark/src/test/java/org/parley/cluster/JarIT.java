@@ -29,7 +29,7 @@ class JarIT {
                         "columns/Article.java")
                 .noneMatch(name -> name.startsWith("org/apache/spark/sql/")
                         || name.startsWith("scala/collection/")
-                        || name.startsWith("org/tensorflow/")
+                        || name.startsWith("org/tensorflow/op/")
                         || name.startsWith("ai/onnxruntime/")
                         || name.startsWith("com/google/protobuf/")
                         || name.startsWith("seeds/sample/")
@@ -42,6 +42,7 @@ class JarIT {
         assertThat(names)
                 .anyMatch(name -> name.contains("libtensorflow"))
                 .anyMatch(name -> name.contains("libonnxruntime"))
+                .anyMatch(name -> name.startsWith("ner-dl/"))
                 .anyMatch(name -> name.startsWith("org/parley/shaded/protobuf/"))
                 .noneMatch(name -> name.startsWith("com/google/protobuf/") || name.startsWith("org/parley/job/"));
     }

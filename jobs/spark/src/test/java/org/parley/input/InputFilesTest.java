@@ -53,6 +53,26 @@ class InputFilesTest {
     }
 
     @Test
+    void matchesOfAGlob_areNamedBelowItsFixedPart() throws IOException {
+        write("2024-03/gazette/a.txt");
+        write("2024-04/gazette/a.txt");
+        assertThat(list(folder + "/2024-*"))
+                .extracting(InputFile::name)
+                .containsExactly("2024-03/gazette/a.txt", "2024-04/gazette/a.txt");
+        assertThat(list(folder + "/*/gazette/*.txt"))
+                .extracting(InputFile::name)
+                .containsExactly("2024-03/gazette/a.txt", "2024-04/gazette/a.txt");
+    }
+
+    @Test
+    void fileNamedTwice_isReadOnce() throws IOException {
+        write("sub/one.txt");
+        assertThat(list(folder.toString(), folder + "/sub", folder + "/sub/one.txt"))
+                .extracting(InputFile::name)
+                .containsExactly("sub/one.txt");
+    }
+
+    @Test
     void statedFormat_isThatOfAllFiles() throws IOException {
         write("c.pdf");
         assertThat(InputFiles.list(new Configuration(false), List.of(folder.toString()), Optional.of(InputFormat.TEXT)))

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,19 @@ class SliceReaderTest {
                 .extracting(Ingested::rejection)
                 .singleElement()
                 .returns(RejectionCode.UNREADABLE_FILE, Rejection::code);
+    }
+
+    @Test
+    void codecThatTrips_isOneRejection() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(packed)) {
+            out.write((record("1") + "\n").repeat(50).getBytes(UTF_8));
+        }
+        byte[] bytes = packed.toByteArray();
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 0xAA);
+        assertThat(rejections(read(new Slice(file("feed.jsonl.bz2", bytes), 0, bytes.length))))
+                .extracting(Rejection::code)
+                .containsExactly(RejectionCode.UNREADABLE_FILE);
     }
 
     @Test

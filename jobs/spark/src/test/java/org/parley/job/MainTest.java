@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.session.LocalSpark;
 import org.parley.session.SparkTest;
 import org.parley.table.Table;
 import org.parley.table.Tables;
+import org.parley.table.Warehouse;
 
 @SparkTest
 class MainTest {
@@ -80,7 +82,7 @@ class MainTest {
                 "ingest                          | Missing required option: '--input=PATH' | parley ingest",
                 "ingest --input                  | Missing required parameter for option '--input' at index 0 (PATH) | parley ingest",
                 "ingest --input x --partitions n | Invalid value for option '--partitions': 'n' is not an int | parley ingest",
-                "ingets                          | Unmatched argument at index 0: 'ingets'; did you mean ingest? | parley"
+                "ingets                          | no command is called ingets; did you mean ingest? | parley"
             })
     void misuse_isOneLineAndWhereToLook(String line, String message, String see) {
         assertMisspelt(parley(line.split(" ", -1)), message, see);
@@ -132,17 +134,45 @@ class MainTest {
     }
 
     @Test
+    void refusalsAlone_areKeptAndTold() throws IOException {
+        Path blank = Files.createDirectories(folder.resolve("blank"));
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(blank.resolve("a.txt"), "  ");
+        Files.writeString(empty.resolve("a.txt"), "");
+        assertMistake(
+                parley("ingest", "--input", blank.toString(), empty.toString(), "--warehouse", warehouse.toString()),
+                "no document could be read: the table rejections says why");
+        assertThat(Warehouse.at(LocalSpark.session(), warehouse.toString())
+                        .read(Tables.REJECTIONS)
+                        .count())
+                .isEqualTo(2);
+        assertThat(warehouse.resolve("articles")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--max-document, 0", "--partitions, -1"})
+    void numberOutOfRange_isOneLine(String option, String value) {
+        assertMistake(
+                parley("ingest", "--input", input.toString(), "--warehouse", warehouse.toString(), option, value),
+                option + " must be at least 1");
+    }
+
+    @Test
+    void misspeltCommand_isNamedWithTheNearest() {
+        assertMisspelt(parley("rnu", "--input", "x"), "no command is called rnu; did you mean run?", "parley");
+    }
+
+    @Test
+    void checkOfNothing_isAMistake() {
+        assertMistake(parley("check", "--warehouse", warehouse.toString()), "there are no tables in " + warehouse);
+    }
+
+    @Test
     void mistakeInTheUsersSeeds_isOneLineBeforeAnyWork() throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("actors.tsv"), "no header at all\n");
         Outcome outcome = parley(
-                "run",
-                "--input",
-                input.toString(),
-                "--seeds",
-                seeds.toString(),
-                "--warehouse",
-                warehouse.toString());
+                "run", "--input", input.toString(), "--seeds", seeds.toString(), "--warehouse", warehouse.toString());
         assertThat(outcome.err()).singleElement().asString().startsWith("parley: --seeds: actors.tsv, line 1: ");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(warehouse.resolve("articles")).doesNotExist();
@@ -239,7 +269,7 @@ class MainTest {
     void ingest_printsWhatItWrote() {
         Outcome outcome = parley("ingest", "--input", input.toString(), "--warehouse", warehouse.toString());
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("ingest", "documents/s", "words/s", "articles 1, rejections 0");
+        assertThat(outcome.out()).contains("ingest", "documents/s", "words/s", "rejections 0, articles 1");
         assertThat(parley("runs", "--warehouse", warehouse.toString()).out()).contains("succeeded");
     }
 }
