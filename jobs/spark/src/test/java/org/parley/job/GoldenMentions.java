@@ -12,7 +12,7 @@ import org.parley.model.Span;
 
 /** How many of the sample's mentions were found, by form, and as how many actors. */
 final class GoldenMentions {
-    private static final int MOST_SHOWN = 20;
+    private static final int MOST_SHOWN = 10;
     private static final int ARTICLE = "the ".length();
 
     private final Map<String, SampleTruth.Told> truth;

@@ -13,7 +13,7 @@ import org.parley.model.Span;
 /** How many of the sample's statements were found: half of the content's characters shared, and the right speaker. */
 final class GoldenStatements {
     private static final double LEAST_OVERLAP = 0.5;
-    private static final int MOST_SHOWN = 20;
+    private static final int MOST_SHOWN = 10;
 
     private final Map<String, SampleTruth.Told> truth;
     private final Map<String, String> sourceIds;
