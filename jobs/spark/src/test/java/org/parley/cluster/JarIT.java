@@ -26,7 +26,7 @@ class JarIT {
                         "seeds/actors.tsv",
                         "seeds/cues.tsv",
                         "seeds/models/ner.bin",
-                        "columns/Article.java")
+                        "columns/org/parley/model/Article.java")
                 .noneMatch(name -> name.startsWith("org/apache/spark/sql/")
                         || name.startsWith("scala/collection/")
                         || name.startsWith("org/tensorflow/op/")
