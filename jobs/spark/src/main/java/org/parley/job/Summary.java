@@ -62,7 +62,10 @@ final class Summary {
                         + (articles.isNullAt(2) ? "" : ", " + articles.get(2) + " to " + articles.get(3)));
         line("", number(stories) + " stories; " + number(articles.getLong(0) - stories) + " articles are copies");
         if (articles.getLong(4) > 0) {
-            line("", number(articles.getLong(4)) + " articles are undated: kept, but left out of trends");
+            line(
+                    "",
+                    number(articles.getLong(4)) + (articles.getLong(4) == 1 ? " article is" : " articles are")
+                            + " undated: kept, but left out of trends");
         }
         List<Row> refused = warehouse
                 .read(Tables.REJECTIONS)

@@ -65,6 +65,12 @@ final class Work {
 
     /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */
     void writeRejections(String stage, Dataset<Rejection> rows) {
+        boolean none = warehouse.has(Tables.REJECTIONS)
+                && rows.isEmpty()
+                && read(Tables.REJECTIONS).filter(col("stage").equalTo(stage)).isEmpty();
+        if (none) {
+            return;
+        }
         FilterFunction<Rejection> byOthers = row -> !row.stage().equals(stage);
         Dataset<Rejection> all = warehouse.has(Tables.REJECTIONS)
                 ? read(Tables.REJECTIONS).filter(byOthers).union(rows)
