@@ -10,8 +10,8 @@ import org.parley.model.MentionForm;
 import org.parley.text.Layout;
 
 /**
- * What an article says of its persons where it introduces them: role, and the body that they act for. "US State
- * Department spokesperson Vedant Patel"; "Vedant Patel, a spokesman for the State Department".
+ * What an article says of its persons where it introduces them: role, and the body that they act for. "Port Ministry
+ * spokesperson Marta Lindqvist"; "Marta Lindqvist, a spokeswoman for the Port Ministry".
  */
 final class Introductions {
     private static final int BODY_REACH = 6;

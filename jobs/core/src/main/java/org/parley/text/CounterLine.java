@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Counters;
 
 /**
- * Reads a line in which a page counts itself: "5,773 visitors online", "Views: 1 204 | 12 comments", "13 821 72".
+ * Reads a line in which a page counts itself: "4,182 visitors online", "Views: 1 204 | 12 comments", "21 604 35".
  *
  * <p>Thousands may be set apart by a comma, dot, apostrophe or any blank. In a line of bare numbers the first is views
  * and the second comments. If a line has both plain and other blanks, the plain ones stand between numbers and the
- * others inside them; if it has plain ones alone, a group of exactly three digits belongs to the number before it: "13
- * 821 72" is 13,821 and 72, but "721 120" is one number, unless a line above counts visitors: then it is two.
+ * others inside them; if it has plain ones alone, a group of exactly three digits belongs to the number before it: "21
+ * 604 35" is 21,604 and 35, but "721 120" is one number, unless a line above counts visitors: then it is two.
  */
 final class CounterLine {
     private static final int LONGEST = 90;

@@ -78,7 +78,7 @@ public final class RandomText {
         "#tag",
         "Tags: a, b",
         "12 comments",
-        "13 821 72",
+        "21 604 35",
         "Read also:",
         "Share on Facebook",
         "By Jane Doe",
