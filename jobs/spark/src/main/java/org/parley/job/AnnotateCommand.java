@@ -1,11 +1,6 @@
 package org.parley.job;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "annotate",
@@ -17,17 +12,9 @@ import picocli.CommandLine.Spec;
             "Example: parley annotate --warehouse warehouse",
             Parley.EXIT_CODES
         })
-final class AnnotateCommand implements Callable<Integer> {
-    @Mixin
-    private WorkOptions work = new WorkOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+final class AnnotateCommand extends StageCommand {
     @Override
-    public Integer call() {
-        StageRun.of(spec, work).run(List.of(new AnnotateStage()));
-        return Main.DONE;
+    Stage stage() {
+        return new AnnotateStage();
     }
 }

@@ -1,11 +1,7 @@
 package org.parley.job;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "ingest",
@@ -17,20 +13,12 @@ import picocli.CommandLine.Spec;
             "Example: parley ingest --input news/ --warehouse warehouse",
             Parley.EXIT_CODES
         })
-final class IngestCommand implements Callable<Integer> {
+final class IngestCommand extends StageCommand {
     @Mixin
     private IngestOptions ingest = new IngestOptions();
 
-    @Mixin
-    private WorkOptions work = new WorkOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        StageRun.of(spec, work).run(List.of(new IngestStage(ingest)));
-        return Main.DONE;
+    Stage stage() {
+        return new IngestStage(ingest);
     }
 }
