@@ -3,6 +3,7 @@ package org.parley.actor;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.text.Range;
 
 /**
@@ -17,6 +18,9 @@ import org.parley.text.Range;
  * @param name the actor's name as the directory, or else the article in full, gives it
  * @param finder what found it
  * @param confidence 0 to 1
+ * @param reason why it is its actor's, or nobody's
+ * @param speaksFor the actor id of the body that the words beside a person's mention say that he or she acts for; null
+ *     when they name none
  */
 public record ActorMention(
         Range range,
@@ -27,4 +31,6 @@ public record ActorMention(
         @Nullable String actorId,
         @Nullable String name,
         String finder,
-        double confidence) {}
+        double confidence,
+        MentionReason reason,
+        @Nullable String speaksFor) {}

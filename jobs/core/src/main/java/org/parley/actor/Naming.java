@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.text.Layout;
 
 /** Says whose each name of an article is. */
@@ -81,7 +82,7 @@ final class Naming {
     /** A mention of a known name that may stand for several actors. */
     private ActorMention open(FoundName name) {
         Sense first = name.senses().get(0);
-        return mention(name, first.actor().type(), form(first.kind()), null, null, BY_DIRECTORY, name.confidence() / 2);
+        return mention(name, first.actor().type(), form(first.kind()), null, null, BY_DIRECTORY, name.confidence() / 2, MentionReason.AMBIGUOUS_NAME);
     }
 
     /** Whether a name is to be looked up among the article's persons, whatever else the directory says of it. */
@@ -107,7 +108,7 @@ final class Naming {
         List<String> words = words(name);
         Persons.Person full = name.tokens() > 1 ? persons.full(words) : null;
         if (full != null) {
-            return person(name, MentionForm.NAME, full, finder(name), name.confidence());
+            return person(name, MentionForm.NAME, full, finder(name), name.confidence(), MentionReason.NAMED);
         }
         Set<String> bearers = new TreeSet<>(persons.ending(words));
         if (listed != null && listed.kind() == NameKind.SURNAME) {
@@ -117,19 +118,20 @@ final class Naming {
         }
         if (bearers.size() == 1) {
             return person(
-                    name, MentionForm.SURNAME, persons.person(bearers.iterator().next()), BY_ARTICLE, SURNAME);
+                    name, MentionForm.SURNAME, persons.person(bearers.iterator().next()), BY_ARTICLE, SURNAME, MentionReason.SURNAME_OF);
         }
         Set<String> called = bearers.isEmpty() ? persons.beginning(words) : Set.of();
         if (called.size() == 1) {
             return person(
-                    name, MentionForm.SURNAME, persons.person(called.iterator().next()), BY_ARTICLE, GIVEN_NAME);
+                    name, MentionForm.SURNAME, persons.person(called.iterator().next()), BY_ARTICLE, GIVEN_NAME, MentionReason.GIVEN_NAME_OF);
         }
-        return mention(name, ActorType.PER, MentionForm.SURNAME, null, null, finder(name), name.confidence() / 2);
+        MentionReason reason = bearers.size() + called.size() > 1 ? MentionReason.AMBIGUOUS_SURNAME : MentionReason.NO_ANTECEDENT;
+        return mention(name, ActorType.PER, MentionForm.SURNAME, null, null, finder(name), name.confidence() / 2, reason);
     }
 
     private ActorMention person(
-            FoundName name, MentionForm form, Persons.Person person, String finder, double confidence) {
-        return mention(name, ActorType.PER, form, person.id(), person.name(), finder, confidence);
+            FoundName name, MentionForm form, Persons.Person person, String finder, double confidence, MentionReason reason) {
+        return mention(name, ActorType.PER, form, person.id(), person.name(), finder, confidence, reason);
     }
 
     private ActorMention listed(FoundName name, Sense sense) {
@@ -140,7 +142,15 @@ final class Naming {
                     case SEAT -> SEAT;
                 };
         KnownActor actor = sense.actor();
-        return mention(name, actor.type(), form(sense.kind()), actor.id(), actor.name(), BY_DIRECTORY, confidence);
+        return mention(name, actor.type(), form(sense.kind()), actor.id(), actor.name(), BY_DIRECTORY, confidence, reason(name, sense));
+    }
+
+    private static MentionReason reason(FoundName name, Sense sense) {
+        if (sense.kind() == NameKind.SEAT) {
+            return MentionReason.SEAT_OF;
+        }
+        boolean alone = name.senses().stream().allMatch(other -> other.actor().equals(sense.actor()));
+        return alone ? MentionReason.LISTED : MentionReason.CONTEXT;
     }
 
     private static MentionForm form(NameKind kind) {
@@ -156,7 +166,7 @@ final class Naming {
         String id = ActorIds.of(name.type(), surface(name));
         String shown =
                 directory.actor(id).map(KnownActor::name).orElseGet(() -> shownNames.getOrDefault(id, surface(name)));
-        return mention(name, name.type(), MentionForm.NAME, id, shown, finder(name), name.confidence());
+        return mention(name, name.type(), MentionForm.NAME, id, shown, finder(name), name.confidence(), MentionReason.NAMED);
     }
 
     private static String finder(FoundName name) {
@@ -170,7 +180,8 @@ final class Naming {
             @Nullable String id,
             @Nullable String shown,
             String finder,
-            double confidence) {
+            double confidence,
+            MentionReason reason) {
         return new ActorMention(
                 layout.range(name.first(), name.beyond()),
                 name.first(),
@@ -180,7 +191,9 @@ final class Naming {
                 id,
                 shown,
                 finder,
-                confidence);
+                confidence,
+                reason,
+                null);
     }
 
     private List<String> words(FoundName name) {

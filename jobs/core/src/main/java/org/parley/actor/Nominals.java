@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.text.Layout;
 
 /**
@@ -128,6 +129,8 @@ final class Nominals {
                 of.actorId(),
                 of.name(),
                 Naming.BY_ARTICLE,
-                confidence);
+                confidence,
+                MentionReason.ROLE,
+                null);
     }
 }

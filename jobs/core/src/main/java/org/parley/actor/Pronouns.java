@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.text.Layout;
 
 /**
@@ -117,6 +118,8 @@ final class Pronouns {
                 of.actorId(),
                 of.name(),
                 Naming.BY_ARTICLE,
-                LINKED);
+                LINKED,
+                MentionReason.NEAREST_SUBJECT,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 
 /**
  * Finds, where nothing was found yet, what the article names elsewhere: the discovered names in full, the surnames of
@@ -18,7 +19,7 @@ final class Repeats {
     /** Shorter single words are too often words. */
     private static final int LONG_ENOUGH = 4;
 
-    private record Name(List<String> words, MentionForm form, ActorMention of) {}
+    private record Name(List<String> words, MentionForm form, MentionReason reason, ActorMention of) {}
 
     private final ArticleText text;
     private final Map<Long, List<Name>> byFirst = new HashMap<>();
@@ -34,7 +35,7 @@ final class Repeats {
         for (ActorMention mention : mentions) {
             if (mention.actorId() != null && mention.form() == MentionForm.NAME) {
                 if (!mention.finder().equals(Naming.BY_DIRECTORY)) {
-                    add(words(mention.first(), mention.beyond()), MentionForm.NAME, mention);
+                    add(words(mention.first(), mention.beyond()), MentionForm.NAME, mention.reason(), mention);
                 }
                 if (mention.type() == ActorType.PER) {
                     ofPerson.putIfAbsent(mention.actorId(), mention);
@@ -44,20 +45,20 @@ final class Repeats {
         surnames.forEach((surname, person) -> {
             ActorMention mention = ofPerson.get(person.id());
             if (mention != null && surname.length() >= LONG_ENOUGH) {
-                add(List.of(surname), MentionForm.SURNAME, mention);
+                add(List.of(surname), MentionForm.SURNAME, MentionReason.SURNAME_OF, mention);
             }
         });
     }
 
     /** Adds an acronym that stands for the actor of a mention. */
     void addAcronym(String acronym, ActorMention mention) {
-        add(List.of(acronym), MentionForm.ACRONYM, mention);
+        add(List.of(acronym), MentionForm.ACRONYM, MentionReason.ACRONYM_OF, mention);
     }
 
-    private void add(List<String> words, MentionForm form, ActorMention mention) {
+    private void add(List<String> words, MentionForm form, MentionReason reason, ActorMention mention) {
         boolean longEnough =
                 words.size() > 1 || form == MentionForm.ACRONYM || words.get(0).length() >= LONG_ENOUGH;
-        Name name = new Name(words, form, mention);
+        Name name = new Name(words, form, reason, mention);
         List<Name> same = byFirst.computeIfAbsent(Folding.hash(words.get(0)), key -> new ArrayList<>());
         if (longEnough && same.stream().noneMatch(n -> n.words().equals(words))) {
             same.add(name);
@@ -127,7 +128,9 @@ final class Repeats {
                 of.actorId(),
                 of.name(),
                 Naming.BY_ARTICLE,
-                Math.min(of.confidence(), REPEATED));
+                Math.min(of.confidence(), REPEATED),
+                name.reason(),
+                null);
     }
 
     private List<String> words(int first, int beyond) {

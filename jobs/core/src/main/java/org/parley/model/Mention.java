@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param inQuote whether the mention lies inside quotation marks (e.g. false)
  * @param finder what found it (e.g. directory, tagger)
  * @param confidence probability that span, type and actor are right [0 to 1] (e.g. 0.93)
+ * @param reason why the mention is its actor's (surname_of, acronym_of, role ...), or why it is nobody's
+ *     (ambiguous_surname, no_antecedent ...) (e.g. surname_of)
+ * @param speaksFor the body that the words beside the name say that the person acts for; null when they name none (e.g.
+ *     org:us-state-department)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Mention(
@@ -38,4 +42,6 @@ public record Mention(
         boolean inQuote,
         String finder,
         double confidence,
+        MentionReason reason,
+        @Nullable String speaksFor,
         String month) {}

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.seed.CueFile;
 import org.parley.seed.SeedFiles;
 import org.parley.text.Layout;
@@ -49,7 +50,7 @@ final class Newsroom {
                             .noneMatch(mention -> mention.range().overlaps(range))) {
                 mentions.put(
                         at,
-                        new ActorMention(range, first, beyond, type, MentionForm.NAME, "id-" + name, name, "test", 1));
+                        new ActorMention(range, first, beyond, type, MentionForm.NAME, "id-" + name, name, "test", 1, MentionReason.LISTED, null));
             }
         }
         return this;

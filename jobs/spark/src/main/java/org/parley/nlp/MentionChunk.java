@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.model.ZoneKind;
 import org.parley.text.Layout;
 import org.parley.text.Range;
 
 /**
  * A mention as a CHUNK annotation. Its metadata are {@code entity} (the type, as Spark NLP's own recognisers call it),
- * {@code chunk} (its number), {@code actor_id}, {@code name}, {@code form}, {@code finder}, {@code confidence},
+ * {@code chunk} (its number), {@code actor_id}, {@code name}, {@code form}, {@code finder}, {@code confidence}, {@code reason}, {@code speaks_for},
  * {@code zone}, {@code paragraph}, {@code sentence}, {@code token}, {@code tokens} and {@code in_quote}. A chunk of
  * somebody else's recogniser has the first two at best: what its metadata don't tell is taken from the layout.
  */
@@ -27,6 +28,8 @@ final class MentionChunk {
     private static final String FORM = "form";
     private static final String FINDER = "finder";
     private static final String CONFIDENCE = "confidence";
+    private static final String REASON = "reason";
+    private static final String SPEAKS_FOR = "speaks_for";
     private static final String ZONE = "zone";
     private static final String PARAGRAPH = "paragraph";
     private static final String SENTENCE = "sentence";
@@ -46,6 +49,8 @@ final class MentionChunk {
         metadata.put(FORM, Labels.of(mention.form()));
         metadata.put(FINDER, mention.finder());
         metadata.put(CONFIDENCE, Double.toString(mention.confidence()));
+        metadata.put(REASON, Labels.of(mention.reason()));
+        putKnown(metadata, SPEAKS_FOR, mention.speaksFor());
         metadata.put(ZONE, Labels.of(placed.zone()));
         metadata.put(PARAGRAPH, Integer.toString(placed.paragraph()));
         metadata.put(SENTENCE, Integer.toString(placed.sentence()));
@@ -78,7 +83,9 @@ final class MentionChunk {
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
                 value(metadata, FINDER),
-                Double.parseDouble(value(metadata, CONFIDENCE)));
+                Double.parseDouble(value(metadata, CONFIDENCE)),
+                Labels.read(MentionReason.class, value(metadata, REASON)),
+                metadata.get(SPEAKS_FOR));
         return new PlacedMention(
                 mention,
                 Labels.read(ZoneKind.class, value(metadata, ZONE)),
@@ -104,7 +111,9 @@ final class MentionChunk {
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
                 metadata.getOrDefault(FINDER, "pipeline"),
-                Double.parseDouble(metadata.getOrDefault(CONFIDENCE, "1")));
+                Double.parseDouble(metadata.getOrDefault(CONFIDENCE, "1")),
+                MentionReason.PIPELINE,
+                metadata.get(SPEAKS_FOR));
         return PlacedMention.of(mention, layout);
     }
 

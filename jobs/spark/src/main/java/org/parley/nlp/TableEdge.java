@@ -70,6 +70,8 @@ final class TableEdge {
                 placed.inQuote(),
                 mention.finder(),
                 mention.confidence(),
+                mention.reason(),
+                mention.speaksFor(),
                 month);
     }
 

@@ -26,6 +26,7 @@ import org.parley.model.Counters;
 import org.parley.model.DateMethod;
 import org.parley.model.Mention;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.model.Months;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
@@ -142,6 +143,8 @@ class InvariantsTest {
                 false,
                 "t",
                 1,
+                MentionReason.LISTED,
+                null,
                 Months.of(article.equals("a") ? DAY : DAY_OF_COPY));
     }
 

@@ -13,6 +13,7 @@ import org.parley.model.Counters;
 import org.parley.model.DateMethod;
 import org.parley.model.Mention;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.model.Months;
 import org.parley.model.Quote;
 import org.parley.model.QuoteType;
@@ -131,6 +132,8 @@ record SmallCorpus(List<Article> articles, List<Mention> mentions, List<Quote> q
                 false,
                 "test",
                 1,
+                MentionReason.LISTED,
+                null,
                 Months.of(day)));
     }
 
@@ -198,6 +201,8 @@ record SmallCorpus(List<Article> articles, List<Mention> mentions, List<Quote> q
                     m.inQuote(),
                     m.finder(),
                     1,
+                    m.reason(),
+                    m.speaksFor(),
                     m.month()));
         }
         for (Quote q : quotes) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.session.SparkTest;
 import org.parley.text.Layout;
 import org.parley.text.Range;
@@ -89,7 +90,9 @@ class OtherStagesTest {
                                     null,
                                     null,
                                     "pipeline",
-                                    0.75));
+                                    0.75,
+                                    MentionReason.PIPELINE,
+                                    null));
                     assertThat(placed.sentence()).isZero();
                 });
     }

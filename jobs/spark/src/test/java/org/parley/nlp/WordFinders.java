@@ -11,6 +11,7 @@ import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
 import org.parley.model.HopRole;
 import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.model.QuoteType;
 import org.parley.model.Stance;
 import org.parley.model.UnknownSpeaker;
@@ -77,7 +78,7 @@ public final class WordFinders implements FinderRecipe {
 
     private static ActorMention mention(Layout layout, int token, MentionForm form, String id) {
         return new ActorMention(
-                layout.range(token, token + 1), token, token + 1, ActorType.ORG, form, id, null, "words", 0.1 + 0.2);
+                layout.range(token, token + 1), token, token + 1, ActorType.ORG, form, id, null, "words", 0.1 + 0.2, MentionReason.NAMED, id);
     }
 
     private static List<Statement> statements(Layout layout, List<ActorMention> actors) {
