@@ -33,4 +33,14 @@ public record ActorMention(
         String finder,
         double confidence,
         MentionReason reason,
-        @Nullable String speaksFor) {}
+        @Nullable String speaksFor) {
+    /** Its length in tokens. */
+    int tokens() {
+        return beyond - first;
+    }
+
+    /** The same, told to act for a body. */
+    ActorMention speakingFor(String body) {
+        return new ActorMention(range, first, beyond, type, form, actorId, name, finder, confidence, reason, body);
+    }
+}

@@ -20,31 +20,50 @@ public final class ArticleActorFinder implements ActorFinder {
     private static final Comparator<ActorMention> BY_BEGIN = Comparator.comparingInt(ActorMention::first);
 
     private final Directory directory;
+    private final KnownPersons knownPersons;
     private final NameTagging tagging;
 
     /** @param tagger its labels are PER, ORG, LOC, NORP and MISC; others are passed over */
     public ArticleActorFinder(Directory directory, Tagger tagger) {
         this.directory = directory;
+        this.knownPersons = new KnownPersons(directory);
         this.tagging = new NameTagging(tagger);
     }
 
     @Override
     public List<ActorMention> find(Layout layout) {
         ArticleText text = new ArticleText(layout);
-        List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
+        List<FoundName> names = names(text);
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
-        Naming naming = new Naming(text, directory, names);
+        List<ActorMention> named = mentions(text, TypeVote.agreed(text, names), introduced);
+        List<ActorMention> mentions = new SpokenFor(text, new MentionMap(layout.tokens(), named)).told(named);
+        Introductions introductions = new Introductions(text, mentions);
+        addWhereFree(mentions, new Nominals(text, introductions).find());
+        addWhereFree(mentions, new BodyNominals(text, mentions).find());
+        addWhereFree(mentions, new Pronouns(text, introductions, mentions).find());
+        return List.copyOf(mentions);
+    }
+
+    /** The names of the directory and the tagger, made consistent over the article. */
+    private List<FoundName> names(ArticleText text) {
+        List<NameMatch> listed = directory.matches(text);
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
+        names.removeIf(name -> Works.include(text, name));
+        names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
+        names.removeIf(name -> CommonWords.isCommon(text, name));
+        return names;
+    }
+
+    /** The mentions that the names are, and their repeats, by begin. */
+    private List<ActorMention> mentions(ArticleText text, List<FoundName> names, Map<String, FoundName> introduced) {
+        Naming naming = new Naming(text, directory, knownPersons, names);
         List<ActorMention> mentions = new ArrayList<>();
         names.forEach(name -> mentions.add(naming.mention(name)));
         mentions.addAll(repeats(text, naming, introduced, mentions));
         mentions.sort(BY_BEGIN);
-        Introductions introductions = new Introductions(text, mentions);
-        addWhereFree(mentions, new Nominals(text, introductions).find());
-        addWhereFree(mentions, new Pronouns(text, introductions, mentions).find());
-        return List.copyOf(mentions);
+        return mentions;
     }
 
     /** Adds mentions, save where a word is one's already; a tagger takes a "she" for a name now and then. */
@@ -61,7 +80,7 @@ public final class ArticleActorFinder implements ActorFinder {
             ArticleText text, Naming naming, Map<String, FoundName> introduced, List<ActorMention> mentions) {
         Repeats repeats = new Repeats(text);
         introduced.forEach((acronym, name) -> repeats.addAcronym(acronym, naming.mention(name)));
-        repeats.add(mentions, naming.persons());
+        repeats.add(mentions, naming);
         return repeats.find(mentions);
     }
 }

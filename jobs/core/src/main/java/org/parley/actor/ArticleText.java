@@ -1,5 +1,8 @@
 package org.parley.actor;
 
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.parley.model.ZoneKind;
 import org.parley.text.Layout;
 
@@ -12,6 +15,8 @@ final class ArticleText {
     private final Layout layout;
     private final long[] hashes;
     private final byte[] shouting;
+    private final BitSet addresses;
+    private final Set<Long> lower = new HashSet<>();
 
     ArticleText(Layout layout) {
         this.layout = layout;
@@ -20,6 +25,7 @@ final class ArticleText {
             hashes[i] = Folding.hash(layout.word(i));
         }
         this.shouting = new byte[layout.sentences()];
+        this.addresses = Addresses.of(layout);
     }
 
     Layout layout() {
@@ -30,13 +36,44 @@ final class ArticleText {
         return layout.word(token);
     }
 
+    /** Whether the token's word stands somewhere in the text in lower case. */
+    boolean isInLowerCase(int token) {
+        if (lower.isEmpty()) {
+            for (int i = 0; i < hashes.length; i++) {
+                if (Character.isLowerCase(word(i).codePointAt(0))) {
+                    lower.add(hashes[i]);
+                }
+            }
+        }
+        return lower.contains(hashes[token]);
+    }
+
+    /** The folded tokens, with blanks between. */
+    String folded(int first, int beyond) {
+        if (beyond - first == 1) {
+            return Folding.of(word(first));
+        }
+        StringBuilder folded = new StringBuilder();
+        for (int i = first; i < beyond; i++) {
+            folded.append(i > first ? " " : "").append(Folding.of(word(i)));
+        }
+        return folded.toString();
+    }
+
     /** The folded token's hash. */
     long hash(int token) {
         return hashes[token];
     }
 
-    /** Whether actors are looked for in the token's zone: in all that was written for this story. */
+    /**
+     * Whether actors are looked for at the token: in all that was written for this story, addresses of mail and the web
+     * aside.
+     */
     boolean isRead(int token) {
+        return !addresses.get(token) && isOfStory(token);
+    }
+
+    private boolean isOfStory(int token) {
         return switch (layout.zoneOf(token)) {
             case COUNTER, SHARE, READ_ALSO, NOTICE -> false;
             case TITLE, SUBTITLE, BYLINE, DATELINE, CAPTION, TAGS, SOURCE, BODY -> true;

@@ -28,6 +28,9 @@ final class ContextWords {
             "visiting",
             "visited");
 
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "outside", "around", "inside", "across", "throughout");
+
     private static final Set<String> BEFORE_VERBS =
             Set.of("has", "have", "had", "also", "is", "was", "will", "would", "again", "itself");
 
@@ -151,6 +154,25 @@ final class ContextWords {
 
     private static boolean mayPrecedeVerb(String word) {
         return BEFORE_VERBS.contains(word) || word.endsWith("ly");
+    }
+
+    /** Whether a preposition of place stands right before a token. */
+    static boolean isPlaced(ArticleText text, int token) {
+        return token > text.sentenceFirst(token) && PLACES.contains(RoleWords.lower(text.word(token - 1)));
+    }
+
+    /** Whether a capitalised word that is no title stands right before a token, inside a sentence. */
+    static boolean continuesName(ArticleText text, int token) {
+        int before = token - 1;
+        return before >= text.sentenceFirst(token)
+                && KnownSpelling.startsUpper(text.word(before))
+                && RoleWords.role(text, before) == null
+                && text.word(before).length() > 1;
+    }
+
+    /** Whether a word is a verb of those that act and speak. */
+    static boolean isActing(String word) {
+        return ACTING.contains(word);
     }
 
     static boolean isCompass(String word) {

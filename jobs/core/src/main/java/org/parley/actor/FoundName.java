@@ -18,6 +18,11 @@ record FoundName(int first, int beyond, ActorType type, List<Sense> senses, bool
         return beyond - first;
     }
 
+    /** The same, as a name of another kind of actor. */
+    FoundName as(ActorType other) {
+        return new FoundName(first, beyond, other, senses, tagged, confidence);
+    }
+
     boolean overlaps(int otherFirst, int otherBeyond) {
         return first < otherBeyond && otherFirst < beyond;
     }

@@ -16,7 +16,9 @@ import org.parley.model.ActorType;
  *   <li>The tagger's is longer: the tagger's ("Paris Hilton" is not Paris, "Iranian Football Federation" not Iran),
  *       except that what it adds is only a compass point ("northern Iran"), that it runs two known names together ("US
  *       and NATO"), that a person's name begins with a demonym ("Iranian Masoud Pezeshkian": both stand), or that it is
- *       no actor's name around an actor's ("Iran nuclear deal": the state is kept).
+ *       no actor's name around an actor's ("Iran nuclear deal": the state is kept), that a known name owns the rest
+ *       ("Iran's Revolutionary Guard": both stand), or that a place is told by the known one around it ("Watertown, South
+ *       Dakota": both stand).
  * </ul>
  */
 final class NameJoining {
@@ -76,6 +78,17 @@ final class NameJoining {
         if (!contained) {
             return name.tokens() > listedTokens ? withoutCrossing(name, within) : Optional.empty();
         }
+        if (name.type() != ActorType.PER && isOwned(text, name, match)) {
+            FoundName rest =
+                    new FoundName(match.beyond() + 1, name.beyond(), name.type(), List.of(), true, name.confidence());
+            return against(text, rest, within.subList(1, within.size()));
+        }
+        if (name.type() == ActorType.LOC && isAfterComma(text, name, within)) {
+            NameMatch around = within.get(within.size() - 1);
+            FoundName place =
+                    new FoundName(name.first(), around.first() - 1, name.type(), List.of(), true, name.confidence());
+            return against(text, place, within.subList(0, within.size() - 1));
+        }
         return switch (name.type()) {
             case PER -> person(text, name, within);
             case LOC -> onlyCompass(text, name, match) ? Optional.empty() : unlessRunTogether(text, name, within);
@@ -121,6 +134,21 @@ final class NameJoining {
 
     private static boolean isDemonym(NameMatch match) {
         return match.senses().stream().allMatch(sense -> sense.kind() == NameKind.DEMONYM);
+    }
+
+    /** "Iran's Revolutionary Guard": a known name's genitive before another. */
+    private static boolean isOwned(ArticleText text, FoundName name, NameMatch match) {
+        return match.first() == name.first()
+                && match.beyond() + 1 < name.beyond()
+                && NameTagging.isGenitive(text.word(match.beyond()));
+    }
+
+    /** "Watertown, South Dakota": a place, and the known place that it lies in. */
+    private static boolean isAfterComma(ArticleText text, FoundName name, List<NameMatch> within) {
+        NameMatch last = within.get(within.size() - 1);
+        return last.beyond() == name.beyond()
+                && last.first() > name.first() + 1
+                && text.word(last.first() - 1).equals(",");
     }
 
     private static boolean onlyCompass(ArticleText text, FoundName name, NameMatch match) {

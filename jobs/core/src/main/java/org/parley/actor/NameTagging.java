@@ -65,9 +65,9 @@ final class NameTagging {
             if (text.isProse(first)) {
                 for (TaggedSpan span : tagger.tag(layout.sentence(sentence))) {
                     type(span.label())
-                            .flatMap(type ->
+                            .map(type ->
                                     cut(text, first + span.first(), first + span.beyond(), type, span.confidence()))
-                            .ifPresent(names::add);
+                            .ifPresent(names::addAll);
                 }
             }
         }
@@ -85,14 +85,28 @@ final class NameTagging {
         };
     }
 
-    private static Optional<FoundName> cut(ArticleText text, int from, int to, ActorType type, double confidence) {
-        int first = from;
-        int beyond = beforePossession(text, from, to);
+    /** The names in a tagged stretch, each cut down to what is a name. */
+    private static List<FoundName> cut(ArticleText text, int from, int to, ActorType type, double confidence) {
+        List<FoundName> names = new ArrayList<>(1);
+        for (NamePieces.Piece piece : NamePieces.of(text, from, to, type)) {
+            cut(text, piece, confidence).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static Optional<FoundName> cut(ArticleText text, NamePieces.Piece piece, double confidence) {
+        ActorType type = piece.type();
+        int first = piece.first();
+        int beyond = beforePossession(text, first, piece.beyond());
         while (beyond > first && isTail(text.word(beyond - 1))) {
             beyond--;
         }
         if (type == ActorType.PER) {
             first = beforeName(text, first, beyond);
+        } else if (beyond - first > 2
+                && RoleWords.isOffice(text, first)
+                && text.word(first + 1).equals("of")) {
+            first += 2;
         }
         while (first < beyond && isHead(text.word(first))) {
             first++;
@@ -155,7 +169,7 @@ final class NameTagging {
                 && !(word.length() > 1 && Folding.isApostrophe(word.charAt(0)));
     }
 
-    private static boolean isGenitive(String word) {
+    static boolean isGenitive(String word) {
         return word.length() == 2
                 && Folding.isApostrophe(word.charAt(0))
                 && Character.toLowerCase(word.charAt(1)) == 's';

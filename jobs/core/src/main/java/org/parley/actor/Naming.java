@@ -21,28 +21,42 @@ final class Naming {
     static final String BY_ARTICLE = "article";
 
     private static final double SURNAME = 0.9;
+    private static final double SURNAME_OF_THE_FIRST = 0.7;
     private static final double GIVEN_NAME = 0.7;
     private static final double SEAT = 0.6;
+    private static final double VARIANT = 0.75;
+    private static final double SHORT = 0.75;
 
     private final ArticleText text;
     private final Layout layout;
     private final Directory directory;
+    private final KnownPersons knownPersons;
     private final Readings readings;
     private final Persons persons;
+    private final ShortNames shortNames = new ShortNames();
     private final Map<String, String> shownNames = new HashMap<>();
 
-    Naming(ArticleText text, Directory directory, List<FoundName> names) {
+    /** Ids of persons of the directory whose full names were written otherwise than it lists. */
+    private final Set<String> respelt = new TreeSet<>();
+
+    Naming(ArticleText text, Directory directory, KnownPersons knownPersons, List<FoundName> names) {
         this.text = text;
         this.layout = text.layout();
         this.directory = directory;
+        this.knownPersons = knownPersons;
         this.readings = new Readings(text, names);
         this.persons = new Persons(directory);
         names.forEach(this::introduce);
         persons.settle();
+        names.forEach(this::introduceBody);
     }
 
     Persons persons() {
         return persons;
+    }
+
+    ShortNames shortNames() {
+        return shortNames;
     }
 
     private void introduce(FoundName name) {
@@ -50,12 +64,42 @@ final class Naming {
         if (reading.isPresent()) {
             KnownActor actor = reading.get().actor();
             if (actor.type() == ActorType.PER && reading.get().kind() == NameKind.NAME) {
-                persons.add(actor, words(name));
+                persons.add(actor, words(name), name.first());
+            } else if (actor.type() == ActorType.PER && name.tokens() == 1) {
+                persons.addSurname(actor, words(name).get(0));
             }
         } else if (name.type() == ActorType.PER && name.tokens() > 1) {
-            persons.add(words(name), surface(name));
+            List<String> words = words(name);
+            Optional<KnownActor> known = isUnlisted(words) ? knownPersons.byFullName(words) : Optional.empty();
+            if (known.isPresent()) {
+                persons.add(known.get(), words, name.first());
+                respelt.add(String.join(" ", words));
+            } else {
+                persons.add(words, surface(name), name.first());
+            }
         } else if (name.type() != ActorType.PER && name.senses().isEmpty()) {
             shownNames.merge(ActorIds.of(name.type(), surface(name)), surface(name), Naming::better);
+        }
+    }
+
+    private boolean isUnlisted(List<String> words) {
+        return directory
+                .actor(ActorIds.of(ActorType.PER, String.join(" ", words)))
+                .isEmpty();
+    }
+
+    private void introduceBody(FoundName name) {
+        Optional<Sense> reading = readings.of(name);
+        if (name.tokens() > 1 && !isPerson(name, reading)) {
+            if (reading.isPresent()) {
+                KnownActor actor = reading.get().actor();
+                if (reading.get().kind() == NameKind.NAME) {
+                    shortNames.add(new ShortNames.Body(actor.id(), actor.name(), actor.type(), words(name)));
+                }
+            } else if (name.senses().isEmpty() && name.type() != ActorType.NORP) {
+                String id = ActorIds.of(name.type(), surface(name));
+                shortNames.add(new ShortNames.Body(id, shown(id, name), name.type(), words(name)));
+            }
         }
     }
 
@@ -82,7 +126,11 @@ final class Naming {
     /** A mention of a known name that may stand for several actors. */
     private ActorMention open(FoundName name) {
         Sense first = name.senses().get(0);
-        return mention(name, first.actor().type(), form(first.kind()), null, null, BY_DIRECTORY, name.confidence() / 2, MentionReason.AMBIGUOUS_NAME);
+        return mention(
+                name,
+                first.actor().type(),
+                form(first.kind()),
+                Link.open(MentionReason.AMBIGUOUS_NAME, BY_DIRECTORY, name.confidence() / 2));
     }
 
     /** Whether a name is to be looked up among the article's persons, whatever else the directory says of it. */
@@ -91,13 +139,24 @@ final class Naming {
             return reading.get().kind() == NameKind.SURNAME;
         }
         if (name.senses().isEmpty()) {
-            return name.type() == ActorType.PER;
+            return name.type() == ActorType.PER || isPersonMistaken(name);
         }
-        boolean mayBe = name.type() == ActorType.PER || !name.tagged();
-        return mayBe
+        return isPlainName(name)
                 && name.tokens() == 1
-                && isPlainName(name)
+                && !(name.tagged() && name.type() == ActorType.LOC)
+                && !ContextWords.isPlaced(text, name.first())
                 && !persons.ending(words(name)).isEmpty();
+    }
+
+    /** Whether a name that the tagger took for a body's or a place's is the article's person's. */
+    private boolean isPersonMistaken(FoundName name) {
+        if (name.type() == ActorType.LOC && ContextWords.isPlaced(text, name.first())) {
+            return false;
+        }
+        List<String> words = words(name);
+        return persons.full(words) != null
+                || persons.ending(words).size() == 1
+                || (name.tokens() == 1 && persons.beginning(words).size() == 1);
     }
 
     private static boolean isPlainName(FoundName name) {
@@ -108,30 +167,64 @@ final class Naming {
         List<String> words = words(name);
         Persons.Person full = name.tokens() > 1 ? persons.full(words) : null;
         if (full != null) {
-            return person(name, MentionForm.NAME, full, finder(name), name.confidence(), MentionReason.NAMED);
-        }
-        Set<String> bearers = new TreeSet<>(persons.ending(words));
-        if (listed != null && listed.kind() == NameKind.SURNAME) {
-            if (bearers.isEmpty()) {
-                return listed(name, listed);
-            }
-        }
-        if (bearers.size() == 1) {
+            boolean variant = respelt.contains(String.join(" ", words));
             return person(
-                    name, MentionForm.SURNAME, persons.person(bearers.iterator().next()), BY_ARTICLE, SURNAME, MentionReason.SURNAME_OF);
+                    name,
+                    MentionForm.NAME,
+                    new Link(
+                            full.id(),
+                            full.name(),
+                            variant ? MentionReason.VARIANT_OF : MentionReason.NAMED,
+                            finder(name),
+                            variant ? Math.min(VARIANT, name.confidence()) : name.confidence()));
         }
-        Set<String> called = bearers.isEmpty() ? persons.beginning(words) : Set.of();
-        if (called.size() == 1) {
-            return person(
-                    name, MentionForm.SURNAME, persons.person(called.iterator().next()), BY_ARTICLE, GIVEN_NAME, MentionReason.GIVEN_NAME_OF);
+        Set<String> bearers = persons.ending(words);
+        if (bearers.isEmpty() && listed != null && listed.kind() == NameKind.SURNAME) {
+            return listed(name, listed);
         }
-        MentionReason reason = bearers.size() + called.size() > 1 ? MentionReason.AMBIGUOUS_SURNAME : MentionReason.NO_ANTECEDENT;
-        return mention(name, ActorType.PER, MentionForm.SURNAME, null, null, finder(name), name.confidence() / 2, reason);
+        return person(name, MentionForm.SURNAME, partOf(name, words, bearers));
     }
 
-    private ActorMention person(
-            FoundName name, MentionForm form, Persons.Person person, String finder, double confidence, MentionReason reason) {
-        return mention(name, ActorType.PER, form, person.id(), person.name(), finder, confidence, reason);
+    /** Whose a part of a name is. */
+    private Link partOf(FoundName name, List<String> words, Set<String> bearers) {
+        if (!bearers.isEmpty()) {
+            Set<String> first = bearers.size() == 1 ? bearers : persons.introducedBefore(name.first(), bearers);
+            double confidence = bearers.size() == 1 ? SURNAME : SURNAME_OF_THE_FIRST;
+            return first.size() == 1
+                    ? link(first, MentionReason.SURNAME_OF, confidence)
+                    : Link.open(MentionReason.AMBIGUOUS_SURNAME, finder(name), name.confidence() / 2);
+        }
+        Set<String> called = persons.beginning(words);
+        if (called.isEmpty() && words.size() == 1) {
+            called = persons.called(words.get(0));
+        }
+        if (called.size() == 1 && !ContextWords.continuesName(text, name.first())) {
+            return link(called, MentionReason.GIVEN_NAME_OF, GIVEN_NAME);
+        }
+        if (called.isEmpty() && words.size() == 1) {
+            Set<String> like = persons.like(words.get(0));
+            if (like.size() == 1) {
+                return link(like, MentionReason.VARIANT_OF, VARIANT);
+            }
+            Optional<KnownActor> known = like.isEmpty() && RoleWords.isOffice(text, name.first() - 1)
+                    ? knownPersons.bySurname(words.get(0))
+                    : Optional.empty();
+            if (known.isPresent()) {
+                KnownActor actor = known.get();
+                return new Link(actor.id(), actor.name(), MentionReason.VARIANT_OF, BY_DIRECTORY, VARIANT);
+            }
+        }
+        MentionReason reason = called.size() > 1 ? MentionReason.AMBIGUOUS_SURNAME : MentionReason.NO_ANTECEDENT;
+        return Link.open(reason, finder(name), name.confidence() / 2);
+    }
+
+    private Link link(Set<String> ids, MentionReason reason, double confidence) {
+        Persons.Person person = persons.person(ids.iterator().next());
+        return new Link(person.id(), person.name(), reason, BY_ARTICLE, confidence);
+    }
+
+    private ActorMention person(FoundName name, MentionForm form, Link link) {
+        return mention(name, ActorType.PER, form, link);
     }
 
     private ActorMention listed(FoundName name, Sense sense) {
@@ -142,14 +235,19 @@ final class Naming {
                     case SEAT -> SEAT;
                 };
         KnownActor actor = sense.actor();
-        return mention(name, actor.type(), form(sense.kind()), actor.id(), actor.name(), BY_DIRECTORY, confidence, reason(name, sense));
+        return mention(
+                name,
+                actor.type(),
+                form(sense.kind()),
+                new Link(actor.id(), actor.name(), reason(name, sense), BY_DIRECTORY, confidence));
     }
 
     private static MentionReason reason(FoundName name, Sense sense) {
         if (sense.kind() == NameKind.SEAT) {
             return MentionReason.SEAT_OF;
         }
-        boolean alone = name.senses().stream().allMatch(other -> other.actor().equals(sense.actor()));
+        boolean alone = name.senses().stream()
+                .allMatch(other -> other.actor().id().equals(sense.actor().id()));
         return alone ? MentionReason.LISTED : MentionReason.CONTEXT;
     }
 
@@ -163,37 +261,43 @@ final class Naming {
     }
 
     private ActorMention discovered(FoundName name) {
+        String folded = text.folded(name.first(), name.beyond());
+        Optional<ShortNames.Body> body = shortNames.of(folded);
+        if (body.isPresent()) {
+            return mention(name, body.get(), MentionForm.NAME, MentionReason.SHORT_FOR);
+        }
+        if (name.tokens() == 1 && KnownSpelling.isCapitals(text.word(name.first()))) {
+            body = shortNames.ofInitials(folded);
+            if (body.isPresent()) {
+                return mention(name, body.get(), MentionForm.ACRONYM, MentionReason.ACRONYM_OF);
+            }
+        }
         String id = ActorIds.of(name.type(), surface(name));
-        String shown =
-                directory.actor(id).map(KnownActor::name).orElseGet(() -> shownNames.getOrDefault(id, surface(name)));
-        return mention(name, name.type(), MentionForm.NAME, id, shown, finder(name), name.confidence(), MentionReason.NAMED);
+        return mention(
+                name,
+                name.type(),
+                MentionForm.NAME,
+                new Link(id, shown(id, name), MentionReason.NAMED, finder(name), name.confidence()));
+    }
+
+    private ActorMention mention(FoundName name, ShortNames.Body body, MentionForm form, MentionReason reason) {
+        return mention(
+                name,
+                body.type(),
+                form,
+                new Link(body.id(), body.name(), reason, BY_ARTICLE, Math.min(SHORT, name.confidence())));
+    }
+
+    private String shown(String id, FoundName name) {
+        return directory.actor(id).map(KnownActor::name).orElseGet(() -> shownNames.getOrDefault(id, surface(name)));
     }
 
     private static String finder(FoundName name) {
         return name.tagged() ? BY_TAGGER : name.senses().isEmpty() ? BY_ARTICLE : BY_DIRECTORY;
     }
 
-    private ActorMention mention(
-            FoundName name,
-            ActorType type,
-            MentionForm form,
-            @Nullable String id,
-            @Nullable String shown,
-            String finder,
-            double confidence,
-            MentionReason reason) {
-        return new ActorMention(
-                layout.range(name.first(), name.beyond()),
-                name.first(),
-                name.beyond(),
-                type,
-                form,
-                id,
-                shown,
-                finder,
-                confidence,
-                reason,
-                null);
+    private ActorMention mention(FoundName name, ActorType type, MentionForm form, Link link) {
+        return link.mention(text, name.first(), name.beyond(), type, form);
     }
 
     private List<String> words(FoundName name) {

@@ -14,7 +14,7 @@ import org.parley.text.Layout;
 
 /**
  * The persons that an article names in full. A shorter name is one person's when it is the end of that person's full
- * name and of nobody else's ("Patel", "von der Leyen"), or else the beginning ("Xi", "Kamala").
+ * name and of nobody else's ("Patel", "von der Leyen"), or else the beginning ("Xi", "Kamala"), or short for it.
  */
 final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
@@ -22,7 +22,7 @@ final class Persons {
     /** A person: the id, and the fullest name in the article or the directory's. */
     record Person(String id, String name) {}
 
-    private record Written(List<String> words, String surface) {}
+    private record Written(List<String> words, String surface, int token) {}
 
     private final Directory directory;
     private final Map<String, List<Written>> writtenBy = new LinkedHashMap<>();
@@ -31,36 +31,71 @@ final class Persons {
     private final Map<String, TreeSet<String>> byEnd = new HashMap<>();
     private final Map<String, TreeSet<String>> byBegin = new HashMap<>();
     private final Map<String, Person> byId = new HashMap<>();
+    private final Map<String, Integer> introducedAt = new HashMap<>();
+    private final SimilarNames similar = new SimilarNames();
 
     Persons(Directory directory) {
         this.directory = directory;
     }
 
-    /** Adds a person of the directory who is named in full. */
-    void add(KnownActor actor, List<String> words) {
+    /** Adds a person of the directory who is named in full at a token. */
+    void add(KnownActor actor, List<String> words, int token) {
         Person person = new Person(actor.id(), actor.name());
         known.put(key(words), person);
         known.put(key(words(actor.name())), person);
         index(person, words);
         index(person, words(actor.name()));
+        introducedAt.merge(person.id(), token, Math::min);
     }
 
-    /** Adds a full name that the directory does not have. */
-    void add(List<String> words, String surface) {
-        writtenBy.computeIfAbsent(key(words), key -> new ArrayList<>()).add(new Written(List.copyOf(words), surface));
+    /** Adds a full name, at a token, that the directory does not have. */
+    void add(List<String> words, String surface, int token) {
+        writtenBy
+                .computeIfAbsent(key(words), key -> new ArrayList<>())
+                .add(new Written(List.copyOf(words), surface, token));
     }
 
-    /** Tells persons apart, once all are added: same first and last word is the same person. */
+    /**
+     * Tells persons apart, once all are added: same first and last word is the same person, and so is a short form of
+     * the first. What ends another's name is no full name ("Ocasio-Cortez").
+     */
     void settle() {
-        for (Map.Entry<String, List<Written>> entry : writtenBy.entrySet()) {
+        writtenBy.values().removeIf(all -> endsOther(all.get(0).words()));
+        Map<String, List<Written>> byPerson = new LinkedHashMap<>();
+        writtenBy.forEach((key, all) ->
+                byPerson.computeIfAbsent(formal(key), k -> new ArrayList<>()).addAll(all));
+        for (Map.Entry<String, List<Written>> entry : byPerson.entrySet()) {
             Person person = known.get(entry.getKey());
             if (person == null) {
-                person = discovered(entry.getValue());
+                person = discovered(writtenBy.getOrDefault(entry.getKey(), entry.getValue()));
             }
             for (Written written : entry.getValue()) {
                 index(person, written.words());
+                introducedAt.merge(person.id(), written.token(), Math::min);
             }
         }
+    }
+
+    private boolean endsOther(List<String> words) {
+        return writtenBy.values().stream()
+                .flatMap(List::stream)
+                .map(Written::words)
+                .anyMatch(other -> other.size() > words.size()
+                        && other.subList(other.size() - words.size(), other.size())
+                                .equals(words));
+    }
+
+    /** The key of the one whose given name this one's is short for; the key itself when there is none, or two. */
+    private String formal(String key) {
+        int blank = key.indexOf(' ');
+        Set<String> keys = new TreeSet<>();
+        for (String full : Nicknames.fullOf(key.substring(0, blank))) {
+            String other = full + key.substring(blank);
+            if (known.containsKey(other) || writtenBy.containsKey(other)) {
+                keys.add(other);
+            }
+        }
+        return keys.size() == 1 && !known.containsKey(key) ? keys.iterator().next() : key;
     }
 
     private Person discovered(List<Written> written) {
@@ -84,6 +119,9 @@ final class Persons {
         byId.put(person.id(), person);
         byFull.put(String.join(" ", words), person);
         int beyond = bare(words);
+        if (beyond > 1) {
+            similar.add(words.get(beyond - 1), person.id());
+        }
         for (int from = 1; from < beyond; from++) {
             end(person, words.subList(from, beyond));
             end(person, words.subList(from, words.size()));
@@ -112,6 +150,31 @@ final class Persons {
     /** The ids of those whose full name begins so. */
     Set<String> beginning(List<String> words) {
         return byBegin.getOrDefault(String.join(" ", words), new TreeSet<>());
+    }
+
+    /** The ids of those whose full given name a word is short for. */
+    Set<String> called(String word) {
+        Set<String> ids = new TreeSet<>();
+        Nicknames.fullOf(word).forEach(full -> ids.addAll(beginning(List.of(full))));
+        return ids;
+    }
+
+    /** The ids of those whose surname is a word in another spelling. */
+    Set<String> like(String word) {
+        return similar.like(word);
+    }
+
+    /** Those of some persons whom the article has named in full before a token. */
+    Set<String> introducedBefore(int token, Set<String> ids) {
+        Set<String> introduced = new TreeSet<>(ids);
+        introduced.removeIf(id -> introducedAt.getOrDefault(id, Integer.MAX_VALUE) >= token);
+        return introduced;
+    }
+
+    /** Adds a person of the directory who is named by surname only, for other spellings of the surname. */
+    void addSurname(KnownActor actor, String surname) {
+        byId.putIfAbsent(actor.id(), new Person(actor.id(), actor.name()));
+        similar.add(surname, actor.id());
     }
 
     /** A person of this article; an {@link IllegalArgumentException} when there is none with the id. */
@@ -162,7 +225,8 @@ final class Persons {
         return beyond;
     }
 
-    private static List<String> words(String name) {
+    /** The tokens of a name, folded. */
+    static List<String> words(String name) {
         Layout tokens = Layout.of(name, List.of());
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.tokens(); i++) {

@@ -1,10 +1,8 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,59 +12,120 @@ import org.parley.model.MentionReason;
 import org.parley.text.Layout;
 
 /**
- * Links "he" and "she", outside quotation marks, to the one person whom the sentence before them, or else one of the
- * two sentences before in the same paragraph or the last, names outside quotation marks. Where two are named and titles
- * don't decide, there is no link.
+ * Links pronouns outside quotation marks: "he" and "she" to a person before them ({@link Antecedents}) whose gender, by
+ * title or given name, fits; as subjects of verbs of speech also "it" to a body, and "who" to the mention right before it;
+ * "I" to the one who signs the text.
  */
 final class Pronouns {
-    private static final int SENTENCES_BACK = 2;
     private static final double LINKED = 0.6;
+    private static final double RELATIVE = 0.85;
+    private static final double SIGNED = 0.8;
     private static final long HE = Folding.hash("he");
     private static final long SHE = Folding.hash("she");
+    private static final long IT = Folding.hash("it");
+    private static final long WHO = Folding.hash("who");
 
     private final ArticleText text;
     private final Layout layout;
     private final Introductions introductions;
-    private final List<ActorMention> persons;
+    private final MentionMap mentions;
+    private final Antecedents persons;
+    private final Antecedents bodies;
+    private final @Nullable ActorMention signer;
 
-    /** @param mentions what was found so far, by begin */
-    Pronouns(ArticleText text, Introductions introductions, List<ActorMention> mentions) {
+    /** @param found what was found so far, by begin */
+    Pronouns(ArticleText text, Introductions introductions, List<ActorMention> found) {
         this.text = text;
         this.layout = text.layout();
         this.introductions = introductions;
-        this.persons = mentions.stream()
-                .filter(m -> m.type() == ActorType.PER && text.isProse(m.first()) && !layout.quoted(m.first()))
-                .sorted(Comparator.comparingInt(ActorMention::first))
+        this.mentions = new MentionMap(layout.tokens(), found);
+        List<ActorMention> told = found.stream()
+                .filter(m -> text.isProse(m.first()) && !layout.quoted(m.first()))
                 .toList();
+        this.persons = new Antecedents(
+                text, told.stream().filter(m -> m.type() == ActorType.PER).toList());
+        this.bodies = new Antecedents(
+                text, told.stream().filter(m -> m.type() == ActorType.ORG).toList());
+        this.signer = Signature.of(text, mentions);
     }
 
     List<ActorMention> find() {
         List<ActorMention> found = new ArrayList<>();
-        if (persons.isEmpty()) {
-            return found;
-        }
         Map<String, EnumSet<RoleWords.Gender>> genders = new HashMap<>();
-        int before = 0;
-        for (int i = persons.get(0).beyond(); i < layout.tokens(); i++) {
-            while (before < persons.size() && persons.get(before).first() < i) {
-                before++;
-            }
-            RoleWords.Gender gender = gender(i);
-            if (gender != RoleWords.Gender.UNTOLD && text.isProse(i) && !layout.quoted(i)) {
-                ActorMention of = antecedent(i, before, gender);
-                if (of != null) {
-                    found.add(mention(i, of));
-                    genders.computeIfAbsent(String.valueOf(of.actorId()), id -> EnumSet.noneOf(RoleWords.Gender.class))
-                            .add(gender);
+        for (int i = 0; i < layout.tokens(); i++) {
+            if (isPronoun(i) && text.isProse(i) && !layout.quoted(i) && mentions.at(i) == null) {
+                ActorMention mention = link(i);
+                if (mention != null) {
+                    found.add(mention);
+                    genders.computeIfAbsent(
+                                    String.valueOf(mention.actorId()), id -> EnumSet.noneOf(RoleWords.Gender.class))
+                            .add(gender(i));
                 }
             }
         }
         return agreeing(found, genders);
     }
 
+    private boolean isPronoun(int token) {
+        long hash = text.hash(token);
+        return hash == HE || hash == SHE || hash == IT || hash == WHO || isSpeaker(token);
+    }
+
+    private boolean isSpeaker(int token) {
+        return signer != null && layout.word(token).equals("I");
+    }
+
     private RoleWords.Gender gender(int token) {
         long hash = text.hash(token);
         return hash == HE ? RoleWords.Gender.HE : hash == SHE ? RoleWords.Gender.SHE : RoleWords.Gender.UNTOLD;
+    }
+
+    private @Nullable ActorMention link(int token) {
+        if (signer != null && isSpeaker(token)) {
+            return mention(token, signer, MentionReason.SIGNER, SIGNED);
+        }
+        boolean speaks = SpeechVerbs.follow(text, token + 1);
+        RoleWords.Gender gender = gender(token);
+        if (gender != RoleWords.Gender.UNTOLD) {
+            ActorMention of =
+                    persons.of(token, person -> mayBe(person, gender), speaks).mention();
+            return of == null ? null : added(persons, mention(token, of, MentionReason.NEAREST_SUBJECT, LINKED));
+        }
+        if (!speaks) {
+            return null;
+        }
+        if (text.hash(token) == WHO) {
+            ActorMention before = before(token);
+            return before == null || before.actorId() == null
+                    ? null
+                    : mention(token, before, MentionReason.NEAREST_SUBJECT, RELATIVE);
+        }
+        ActorMention body = bodies.subjectBefore(token);
+        return body == null ? null : added(bodies, mention(token, body, MentionReason.NEAREST_SUBJECT, LINKED));
+    }
+
+    private static ActorMention added(Antecedents antecedents, ActorMention mention) {
+        antecedents.add(mention);
+        return mention;
+    }
+
+    /** The mention right before a relative pronoun, a comma between them aside. */
+    private @Nullable ActorMention before(int token) {
+        int i = token - 1;
+        if (i > text.sentenceFirst(token) && layout.word(i).equals(",")) {
+            i--;
+        }
+        return i >= text.sentenceFirst(token) ? mentions.at(i) : null;
+    }
+
+    private boolean mayBe(ActorMention person, RoleWords.Gender gender) {
+        String id = person.actorId();
+        String name = person.name();
+        RoleWords.Gender told = id == null ? RoleWords.Gender.UNTOLD : introductions.gender(id);
+        if (told == RoleWords.Gender.UNTOLD && name != null) {
+            told = GivenNames.gender(name);
+        }
+        return told == RoleWords.Gender.UNTOLD || told == gender;
     }
 
     /**
@@ -75,51 +134,14 @@ final class Pronouns {
      */
     private static List<ActorMention> agreeing(
             List<ActorMention> found, Map<String, EnumSet<RoleWords.Gender>> genders) {
+        EnumSet<RoleWords.Gender> both = EnumSet.of(RoleWords.Gender.HE, RoleWords.Gender.SHE);
         return found.stream()
-                .filter(m -> genders.getOrDefault(String.valueOf(m.actorId()), EnumSet.noneOf(RoleWords.Gender.class))
-                                .size()
-                        == 1)
+                .filter(m -> !genders.getOrDefault(String.valueOf(m.actorId()), EnumSet.noneOf(RoleWords.Gender.class))
+                        .containsAll(both))
                 .toList();
     }
 
-    private @Nullable ActorMention antecedent(int token, int before, RoleWords.Gender gender) {
-        int sentence = layout.sentenceOf(token);
-        int m = before - 1;
-        for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
-            Map<String, ActorMention> candidates = new LinkedHashMap<>();
-            for (; m >= 0 && layout.sentenceOf(persons.get(m).first()) == sentence - back; m--) {
-                ActorMention person = persons.get(m);
-                String id = person.actorId() == null ? "?" : person.actorId();
-                if (compatible(id, gender)) {
-                    candidates.putIfAbsent(id, person);
-                }
-            }
-            if (!candidates.isEmpty()) {
-                ActorMention only = candidates.values().iterator().next();
-                boolean near = layout.paragraphOf(token) - layout.paragraphOf(only.first()) <= 1;
-                return candidates.size() == 1 && only.actorId() != null && near ? only : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean compatible(String id, RoleWords.Gender gender) {
-        RoleWords.Gender told = introductions.gender(id);
-        return told == RoleWords.Gender.UNTOLD || told == gender;
-    }
-
-    private ActorMention mention(int token, ActorMention of) {
-        return new ActorMention(
-                layout.range(token, token + 1),
-                token,
-                token + 1,
-                ActorType.PER,
-                MentionForm.PRONOUN,
-                of.actorId(),
-                of.name(),
-                Naming.BY_ARTICLE,
-                LINKED,
-                MentionReason.NEAREST_SUBJECT,
-                null);
+    private ActorMention mention(int token, ActorMention of, MentionReason reason, double confidence) {
+        return Link.to(of, reason, confidence).mention(text, token, token + 1, of.type(), MentionForm.PRONOUN);
     }
 }

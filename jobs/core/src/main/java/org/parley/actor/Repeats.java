@@ -3,9 +3,9 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
 import org.parley.model.MentionReason;
 
@@ -29,23 +29,26 @@ final class Repeats {
     }
 
     /** Adds the names that mentions of discovered actors were written by, and the surnames of the persons. */
-    void add(List<ActorMention> mentions, Persons persons) {
-        Map<String, Persons.Person> surnames = persons.surnames();
-        Map<String, ActorMention> ofPerson = new HashMap<>();
+    void add(List<ActorMention> mentions, Naming naming) {
+        Map<String, ActorMention> first = new HashMap<>();
         for (ActorMention mention : mentions) {
             if (mention.actorId() != null && mention.form() == MentionForm.NAME) {
                 if (!mention.finder().equals(Naming.BY_DIRECTORY)) {
                     add(words(mention.first(), mention.beyond()), MentionForm.NAME, mention.reason(), mention);
                 }
-                if (mention.type() == ActorType.PER) {
-                    ofPerson.putIfAbsent(mention.actorId(), mention);
-                }
+                first.putIfAbsent(mention.actorId(), mention);
             }
         }
-        surnames.forEach((surname, person) -> {
-            ActorMention mention = ofPerson.get(person.id());
+        naming.persons().surnames().forEach((surname, person) -> {
+            ActorMention mention = first.get(person.id());
             if (mention != null && surname.length() >= LONG_ENOUGH) {
                 add(List.of(surname), MentionForm.SURNAME, MentionReason.SURNAME_OF, mention);
+            }
+        });
+        naming.shortNames().initials().forEach((initials, body) -> {
+            ActorMention mention = first.get(body.id());
+            if (mention != null) {
+                addAcronym(initials.toUpperCase(Locale.ROOT), mention);
             }
         });
     }

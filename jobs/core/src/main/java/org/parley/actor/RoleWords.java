@@ -29,7 +29,12 @@ final class RoleWords {
     static {
         add("", Gender.HE, "mr mr. sir lord mister messrs.");
         add("", Gender.SHE, "mrs mrs. ms ms. miss lady madam dame");
-        add("", Gender.UNTOLD, "dr dr. then-president hon hon. fellow");
+        add("", Gender.UNTOLD, "dr dr. then-president hon hon.");
+        // A title before several names is nobody's alone.
+        add(
+                "",
+                Gender.UNTOLD,
+                "senators sens. representatives reps. congressmen presidents ministers governors generals");
         add("spokesperson", Gender.HE, "spokesman");
         add("spokesperson", Gender.SHE, "spokeswoman");
         add("spokesperson", Gender.UNTOLD, "spokesperson spox");
@@ -73,6 +78,8 @@ final class RoleWords {
         alone("bishop archbishop cardinal patriarch manager owner singer player striker footballer");
         alone("teacher student farmer resident aide counsel counselor inspector superintendent principal");
         alone("dean rector fellow coordinator administrator governor-general mp mep");
+        alone("agent anchor host employee staffer pastor pollster consultant producer photographer detective scholar");
+        alone("blogger presenter trustee investigator auditor curator broadcaster organizer organiser");
     }
 
     /** Words before a role that make it another: the vice president is not the president. */
@@ -145,6 +152,12 @@ final class RoleWords {
         }
         int node = WORDS.next(NameTrie.ROOT, hash);
         return node == NameTrie.NONE ? null : ROLES.get(node);
+    }
+
+    /** Whether a token names an office, as opposed to a mere form of address. */
+    static boolean isOffice(ArticleText text, int token) {
+        Role role = token < 0 || token >= text.layout().tokens() ? null : role(text, token);
+        return role != null && !role.name().isEmpty();
     }
 
     /** The word before a role that makes it a role of its own; empty when there is none. */

@@ -26,6 +26,8 @@ public enum MentionReason {
     KIND,
     /** The nearest one before whom the word fits. */
     NEAREST_SUBJECT,
+    /** "I": the one who signs the text. */
+    SIGNER,
     /** The names of another recogniser's pipeline come without reasons. */
     PIPELINE,
     /** Unresolved: the directory lists several actors of that name, and the article doesn't tell which. */

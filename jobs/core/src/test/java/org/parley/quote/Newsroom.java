@@ -50,7 +50,18 @@ final class Newsroom {
                             .noneMatch(mention -> mention.range().overlaps(range))) {
                 mentions.put(
                         at,
-                        new ActorMention(range, first, beyond, type, MentionForm.NAME, "id-" + name, name, "test", 1, MentionReason.LISTED, null));
+                        new ActorMention(
+                                range,
+                                first,
+                                beyond,
+                                type,
+                                MentionForm.NAME,
+                                "id-" + name,
+                                name,
+                                "test",
+                                1,
+                                MentionReason.LISTED,
+                                null));
             }
         }
         return this;

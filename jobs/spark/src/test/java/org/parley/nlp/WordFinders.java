@@ -78,7 +78,17 @@ public final class WordFinders implements FinderRecipe {
 
     private static ActorMention mention(Layout layout, int token, MentionForm form, String id) {
         return new ActorMention(
-                layout.range(token, token + 1), token, token + 1, ActorType.ORG, form, id, null, "words", 0.1 + 0.2, MentionReason.NAMED, id);
+                layout.range(token, token + 1),
+                token,
+                token + 1,
+                ActorType.ORG,
+                form,
+                id,
+                null,
+                "words",
+                0.1 + 0.2,
+                MentionReason.NAMED,
+                id);
     }
 
     private static List<Statement> statements(Layout layout, List<ActorMention> actors) {

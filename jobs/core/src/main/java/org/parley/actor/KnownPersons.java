@@ -1,0 +1,66 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.model.ActorType;
+
+/** The directory's persons by surname, to know them in another spelling or by a short form of the given name. */
+final class KnownPersons {
+    private final Map<String, KnownActor> byId = new HashMap<>();
+    private final Map<String, Set<String>> bySurname = new HashMap<>();
+    private final SimilarNames similar = new SimilarNames();
+
+    KnownPersons(Directory directory) {
+        for (KnownActor actor : directory.actors()) {
+            List<String> words = Persons.words(actor.name());
+            if (actor.type() == ActorType.PER && words.size() > 1) {
+                String surname = words.get(words.size() - 1);
+                byId.put(actor.id(), actor);
+                bySurname.computeIfAbsent(surname, key -> new TreeSet<>()).add(actor.id());
+                similar.add(surname, actor.id());
+            }
+        }
+    }
+
+    /** The one person whose surname sounds like this folded word. */
+    Optional<KnownActor> bySurname(String word) {
+        Set<String> ids = similar.like(word);
+        return ids.size() == 1 ? Optional.of(byId(ids.iterator().next())) : Optional.empty();
+    }
+
+    /**
+     * The one person whose full name is this, folded, but for the spelling of the surname, or for a short form or
+     * another spelling of the given name.
+     */
+    Optional<KnownActor> byFullName(List<String> words) {
+        String surname = words.get(words.size() - 1);
+        Set<String> ids = new TreeSet<>(bySurname.getOrDefault(surname, Set.of()));
+        ids.addAll(similar.like(surname));
+        List<KnownActor> same = new ArrayList<>();
+        for (String id : ids) {
+            KnownActor actor = byId(id);
+            List<String> known = Persons.words(actor.name());
+            if (known.size() == words.size() && isLike(words.get(0), known.get(0))) {
+                same.add(actor);
+            }
+        }
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static boolean isLike(String given, String known) {
+        return Nicknames.same(given, known) || Transliteration.sounds(given).equals(Transliteration.sounds(known));
+    }
+
+    private KnownActor byId(String id) {
+        KnownActor actor = byId.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("no person " + id);
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,186 @@
+package org.parley.actor;
+
+import java.util.Set;
+
+/** Verbs by which pronouns and common nouns are known for sources of statements. */
+final class SpeechVerbs {
+    private static final Set<String> VERBS = Set.of(
+            "said",
+            "says",
+            "say",
+            "saying",
+            "told",
+            "tells",
+            "tell",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "write",
+            "noted",
+            "notes",
+            "asked",
+            "asks",
+            "ask",
+            "tweeted",
+            "tweets",
+            "posted",
+            "continued",
+            "explained",
+            "explains",
+            "described",
+            "describes",
+            "recalled",
+            "recalls",
+            "concluded",
+            "concludes",
+            "testified",
+            "acknowledged",
+            "acknowledges",
+            "admitted",
+            "admits",
+            "suggested",
+            "suggests",
+            "stressed",
+            "stresses",
+            "emphasized",
+            "emphasised",
+            "repeated",
+            "repeats",
+            "reiterated",
+            "reported",
+            "reports",
+            "commented",
+            "predicted",
+            "predicts",
+            "complained",
+            "complains",
+            "joked",
+            "quipped",
+            "declared",
+            "declares",
+            "alleged",
+            "alleges",
+            "contended",
+            "contends",
+            "mentioned",
+            "answered",
+            "replied",
+            "replies",
+            "conceded",
+            "concedes",
+            "remarked",
+            "observed",
+            "cautioned",
+            "cautions",
+            "estimated",
+            "estimates",
+            "found",
+            "finds",
+            "thinks",
+            "thought",
+            "believes",
+            "believed",
+            "hopes",
+            "hoped",
+            "knows",
+            "pointed",
+            "points",
+            "faulted",
+            "criticized",
+            "criticised",
+            "praised",
+            "lamented",
+            "asserted",
+            "asserts",
+            "maintained",
+            "wondered",
+            "wonders",
+            "announced",
+            "announces",
+            "argued",
+            "argues",
+            "claimed",
+            "claims",
+            "confirmed",
+            "confirms",
+            "denied",
+            "denies",
+            "insisted",
+            "insists",
+            "promised",
+            "promises",
+            "pledged",
+            "vowed",
+            "urged",
+            "urges",
+            "warned",
+            "warns",
+            "stated",
+            "states",
+            "called",
+            "calls",
+            "demanded",
+            "demands",
+            "accused",
+            "accuses",
+            "blamed",
+            "blames",
+            "responded",
+            "responds",
+            "rejected",
+            "rejects",
+            "revealed",
+            "reveals",
+            "disclosed",
+            "agreed",
+            "agrees",
+            "condemned",
+            "condemns",
+            "expressed",
+            "proposed",
+            "proposes",
+            "signaled",
+            "signalled",
+            "threatened",
+            "read",
+            "reads",
+            "speculated",
+            "hereby",
+            "boasted",
+            "mused",
+            "shared",
+            "recounted",
+            "voiced",
+            "hinted",
+            "indicated",
+            "indicates");
+
+    private static final Set<String> BETWEEN = Set.of(
+            "has", "had", "have", "also", "then", "later", "once", "never", "even", "again", "just", "still", "would",
+            "will", "did", "is", "was", "been", "too", "now", "often");
+
+    private static final int REACH = 3;
+
+    private SpeechVerbs() {}
+
+    /** Whether the subject that ends before a token speaks: "he also said". */
+    static boolean follow(ArticleText text, int token) {
+        int limit = token < text.layout().tokens() ? Math.min(text.sentenceBeyond(token), token + REACH) : token;
+        for (int i = token; i < limit; i++) {
+            String word = text.word(i);
+            if (VERBS.contains(word)) {
+                return true;
+            }
+            if (!BETWEEN.contains(word) && !word.endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of speech stands right before a token: "said Marta Lindqvist". */
+    static boolean precede(ArticleText text, int token) {
+        return token > text.sentenceFirst(token) && VERBS.contains(text.word(token - 1));
+    }
+}
