@@ -108,8 +108,9 @@ final class Introductions {
             genders.putIfAbsent(id, role.gender());
         }
         if (!role.name().isEmpty()) {
+            String told = body == null ? person.speaksFor() : body;
             introductions.add(
-                    new Introduction(token, role.name(), RoleWords.qualifier(layout, token, from), body, person));
+                    new Introduction(token, role.name(), RoleWords.qualifier(layout, token, from), told, person));
         }
     }
 

@@ -80,7 +80,7 @@ final class Nominals {
                 last = introduction;
             }
         }
-        return last == null ? null : mention(token, last.person(), several ? LAST_OF_SEVERAL : ONE_BEARER);
+        return last == null ? null : mention(token, last, several ? LAST_OF_SEVERAL : ONE_BEARER);
     }
 
     private static boolean same(Introductions.Introduction a, Introductions.Introduction b) {
@@ -119,18 +119,9 @@ final class Nominals {
         return -1;
     }
 
-    private ActorMention mention(int token, ActorMention of, double confidence) {
-        return new ActorMention(
-                layout.range(token, token + 1),
-                token,
-                token + 1,
-                ActorType.PER,
-                MentionForm.NOMINAL,
-                of.actorId(),
-                of.name(),
-                Naming.BY_ARTICLE,
-                confidence,
-                MentionReason.ROLE,
-                null);
+    private ActorMention mention(int token, Introductions.Introduction of, double confidence) {
+        ActorMention mention = Link.to(of.person(), MentionReason.ROLE, confidence)
+                .mention(text, token, token + 1, ActorType.PER, MentionForm.NOMINAL);
+        return of.body() == null ? mention : mention.speakingFor(of.body());
     }
 }

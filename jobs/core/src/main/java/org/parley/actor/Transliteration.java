@@ -17,6 +17,7 @@ final class Transliteration {
         {"sh", "s"},
         {"kh", "h"},
         {"gh", "g"},
+        {"dh", "d"},
         {"ch", "c"},
         {"ph", "f"},
         {"th", "t"},
