@@ -51,9 +51,8 @@ public final class ArticleActorFinder implements ActorFinder {
         List<NameMatch> listed = directory.matches(text);
         List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
         names.removeIf(name -> Works.include(text, name));
-        names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
-        names.removeIf(name -> CommonWords.isCommon(text, name));
-        return names;
+        names = PlainBodies.with(text, names);
+        return CommonWords.without(text, WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names))));
     }
 
     /** The mentions that the names are, and their repeats, by begin. */

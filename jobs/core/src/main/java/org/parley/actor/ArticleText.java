@@ -12,11 +12,17 @@ final class ArticleText {
     private static final byte TOLD = 1;
     private static final byte SHOUTED = 2;
 
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("our", "my", "your", "every", "each", "other", "another", "any", "all", "these", "those", "many");
+
+    private static final int LONG_WORD = 4;
+    private static final int LOWER_WORDS = 3;
+
     private final Layout layout;
     private final long[] hashes;
     private final byte[] shouting;
     private final BitSet addresses;
-    private final Set<Long> lower = new HashSet<>();
+    private final Set<Long> nouns = new HashSet<>();
 
     ArticleText(Layout layout) {
         this.layout = layout;
@@ -36,16 +42,18 @@ final class ArticleText {
         return layout.word(token);
     }
 
-    /** Whether the token's word stands somewhere in the text in lower case. */
-    boolean isInLowerCase(int token) {
-        if (lower.isEmpty()) {
+    /** Whether the token's word stands somewhere in the text in lower case, or after "our" or "other". */
+    boolean isCommonNoun(int token) {
+        if (nouns.isEmpty()) {
             for (int i = 0; i < hashes.length; i++) {
-                if (Character.isLowerCase(word(i).codePointAt(0))) {
-                    lower.add(hashes[i]);
+                boolean lower = Character.isLowerCase(word(i).codePointAt(0));
+                boolean determined = i > sentenceFirst(i) && BEFORE_NOUNS.contains(RoleWords.lower(word(i - 1)));
+                if (lower || determined) {
+                    nouns.add(hashes[i]);
                 }
             }
         }
-        return lower.contains(hashes[token]);
+        return nouns.contains(hashes[token]);
     }
 
     /** The folded tokens, with blanks between. */
@@ -98,6 +106,15 @@ final class ArticleText {
     /** The token after the last of the token's sentence. */
     int sentenceBeyond(int token) {
         return layout.sentenceFirst(layout.sentenceOf(token) + 1);
+    }
+
+    /** Whether the token's sentence has words of some length in lower case, and is no headline in title case. */
+    boolean isTold(int token) {
+        int lowered = 0;
+        for (int i = sentenceFirst(token); i < sentenceBeyond(token); i++) {
+            lowered += word(i).length() >= LONG_WORD && Character.isLowerCase(word(i).codePointAt(0)) ? 1 : 0;
+        }
+        return lowered >= LOWER_WORDS;
     }
 
     Casing casing(int first, int beyond) {

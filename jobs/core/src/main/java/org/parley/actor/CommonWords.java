@@ -1,19 +1,23 @@
 package org.parley.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.model.ActorType;
 
 /**
- * Capitalised words that the tagger takes for names, and that the same article writes in lower case elsewhere: "Federal"
- * beside "federal".
+ * Capitalised words that the tagger takes for names of bodies and places, and that are none: the same article writes them
+ * in lower case elsewhere ("Federal" beside "federal"), or says "our" or "other" before them ("our Nation").
  */
 final class CommonWords {
     private CommonWords() {}
 
-    /** Whether a name is one word of a body or place, unlisted, that the article also writes in lower case. */
-    static boolean isCommon(ArticleText text, FoundName name) {
-        return name.tokens() == 1
+    /** The names without those that are common words. */
+    static List<FoundName> without(ArticleText text, List<FoundName> names) {
+        List<FoundName> left = new ArrayList<>(names);
+        left.removeIf(name -> name.tokens() == 1
                 && name.senses().isEmpty()
                 && name.type() != ActorType.PER
-                && text.isInLowerCase(name.first());
+                && text.isCommonNoun(name.first()));
+        return left;
     }
 }

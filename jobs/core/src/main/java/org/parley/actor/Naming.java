@@ -3,6 +3,7 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Naming {
     private final ShortNames shortNames = new ShortNames();
     private final Map<String, String> shownNames = new HashMap<>();
 
+    /** Ids of the directory's actors that the article names. */
+    private final Set<String> named = new HashSet<>();
+
     /** Ids of persons of the directory whose full names were written otherwise than it lists. */
     private final Set<String> respelt = new TreeSet<>();
 
@@ -61,6 +65,7 @@ final class Naming {
 
     private void introduce(FoundName name) {
         Optional<Sense> reading = readings.of(name);
+        reading.ifPresent(sense -> named.add(sense.actor().id()));
         if (reading.isPresent()) {
             KnownActor actor = reading.get().actor();
             if (actor.type() == ActorType.PER && reading.get().kind() == NameKind.NAME) {
@@ -272,6 +277,15 @@ final class Naming {
                 return mention(name, body.get(), MentionForm.ACRONYM, MentionReason.ACRONYM_OF);
             }
         }
+        Optional<KnownActor> party = party(name);
+        if (party.isPresent()) {
+            KnownActor actor = party.get();
+            return mention(
+                    name,
+                    actor.type(),
+                    MentionForm.DEMONYM,
+                    new Link(actor.id(), actor.name(), MentionReason.SHORT_FOR, finder(name), name.confidence()));
+        }
         String id = ActorIds.of(name.type(), surface(name));
         return mention(
                 name,
@@ -286,6 +300,15 @@ final class Naming {
                 body.type(),
                 form,
                 new Link(body.id(), body.name(), reason, BY_ARTICLE, Math.min(SHORT, name.confidence())));
+    }
+
+    /** The known party whose adjective a name is ("Democratic"), where the article also names the party otherwise. */
+    private Optional<KnownActor> party(FoundName name) {
+        return name.tokens() == 1
+                ? directory
+                        .actor(ActorIds.of(ActorType.ORG, surface(name) + " Party"))
+                        .filter(actor -> named.contains(actor.id()))
+                : Optional.empty();
     }
 
     private String shown(String id, FoundName name) {

@@ -63,7 +63,6 @@ final class ShortNames {
             "organization",
             "organisation",
             "society",
-            "party",
             "club",
             "fund",
             ",");

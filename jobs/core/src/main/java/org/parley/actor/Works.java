@@ -8,7 +8,6 @@ final class Works {
             Set.of("Act", "Code", "Charter", "Day", "Week", "Month", "Amendment", "Medal", "Award", "Awards", "Prize");
 
     private static final int REACH = 6;
-    private static final int LOWER_WORDS = 3;
 
     private Works() {}
 
@@ -18,22 +17,12 @@ final class Works {
         for (int i = name.beyond(); i < limit; i++) {
             String word = text.word(i);
             if (HEADS.contains(word)) {
-                return isTold(text, name.first());
+                return text.isTold(name.first());
             }
             if (!KnownSpelling.startsUpper(word)) {
                 return false;
             }
         }
         return false;
-    }
-
-    /** Whether the sentence has words in lower case, and is no headline in title case. */
-    private static boolean isTold(ArticleText text, int token) {
-        int lower = 0;
-        for (int i = text.sentenceFirst(token); i < text.sentenceBeyond(token); i++) {
-            String word = text.word(i);
-            lower += word.length() > 3 && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
-        }
-        return lower >= LOWER_WORDS;
     }
 }
