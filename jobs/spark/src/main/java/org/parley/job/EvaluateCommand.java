@@ -14,5 +14,5 @@ import picocli.CommandLine.Command;
             "Example: parley evaluate ner --help",
             Parley.EXIT_CODES
         },
-        subcommands = {EvaluateNerCommand.class, EvaluateQuotesCommand.class})
+        subcommands = {EvaluateNerCommand.class, EvaluateLinksCommand.class, EvaluateQuotesCommand.class})
 final class EvaluateCommand {}

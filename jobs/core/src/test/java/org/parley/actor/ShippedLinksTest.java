@@ -1,0 +1,65 @@
+package org.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.parley.SharedFolder;
+import org.parley.actor.LinkVerdict.Kind;
+import org.parley.seed.ParleySeeds;
+import org.parley.seed.SeedFiles;
+
+/**
+ * The shipped seeds follow actors through the annotated articles as well as they did when these floors were laid. The
+ * part "development" is what the rules were made on; "held_out" is what they were never looked at on.
+ */
+class ShippedLinksTest {
+    private static final List<String> CORPORA = List.of("allsides_sample", "whitehouse_2021_2026");
+
+    @Test
+    void annotatedArticles_scoreAboveTheirFloors() throws IOException {
+        List<Path> corpora = CORPORA.stream()
+                .map(name -> SharedFolder.file("corpora/" + name + ".jsonl.gz"))
+                .toList();
+        LinkEvaluation evaluation =
+                new LinkEvaluation(ParleySeeds.actorFinder(SeedFiles.packaged(ParleySeeds.PATHS)), gold());
+        for (Path corpus : corpora) {
+            try (BufferedReader lines = lines(new GZIPInputStream(Files.newInputStream(corpus)))) {
+                evaluation.read(lines, String.valueOf(corpus.getFileName()));
+            }
+        }
+        assertThat(evaluation.missing()).isEmpty();
+        LinkScore all = evaluation.byPart().values().stream().reduce(LinkScore.NONE, LinkScore::plus);
+
+        assertThat(all.articles()).isGreaterThanOrEqualTo(120);
+        assertFloors(all, Kind.NAMES, 0.93, 0.86);
+        assertFloors(all, Kind.SPEAKS_FOR, 0.8, 0.55);
+        assertFloors(all, Kind.NOMINAL_SOURCES, 0.85, 0.45);
+        assertFloors(all, Kind.PRONOUN_SOURCES, 0.9, 0.55);
+    }
+
+    private static void assertFloors(LinkScore score, Kind kind, double precision, double recall) {
+        assertThat(score.precision(kind)).as("precision: %s", score).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall(kind)).as("recall: %s", score).isGreaterThanOrEqualTo(recall);
+    }
+
+    private static List<GoldArticle> gold() throws IOException {
+        try (BufferedReader lines = lines(Objects.requireNonNull(
+                ShippedLinksTest.class.getResourceAsStream("/links/links.jsonl"), "links.jsonl"))) {
+            return GoldLinks.read(lines, "links.jsonl");
+        }
+    }
+
+    private static BufferedReader lines(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+}
