@@ -4,7 +4,7 @@ package org.parley.model;
 public enum MentionForm {
     /** The full name, or the name that the directory lists. */
     NAME,
-    /** A person's last name alone. */
+    /** A part of a person's name alone: the last name; a given name or nickname, as the reason tells. */
     SURNAME,
     ACRONYM,
     /** "Iranian", "Russians". */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.actor.GoldArticle;
 
 /** Commands that train and score: no Spark session, one line for each mistake. */
 class GoldCommandsTest {
@@ -47,6 +48,25 @@ class GoldCommandsTest {
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
         assertThat(out.toString()).contains("epoch 15 of 15", "all       100.00  100.00  100.00", "tokens/s");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void links_areScored_againstTextsKeptElsewhere() throws IOException {
+        String text = "Marta Lindqvist arrived. Lindqvist left.";
+        Path gold = file(
+                "links.jsonl",
+                "{\"article\":\"a\",\"part\":\"news\",\"fingerprint\":\"" + GoldArticle.fingerprint(text)
+                        + "\",\"mentions\":[[0,15,\"name\",\"PER\",0],[25,34,\"surname\",\"PER\",0]]}\n");
+        Path texts = file("news.jsonl", "{\"id\":\"a\",\"text\":\"" + text + "\"}\n");
+        Path other = file("other.jsonl", "{\"id\":\"b\",\"text\":\"\"}\n");
+
+        assertThat(run("evaluate", "links", "--gold", gold, "--texts", texts, "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(out.toString()).contains("news: 1 articles", "names recall");
+        assertThat(Files.readAllLines(folder.resolve("out"))).hasSizeGreaterThan(1);
+
+        assertThat(run("evaluate", "links", "--gold", gold, "--texts", other)).isEqualTo(2);
+        assertThat(err.toString()).contains("no text for 1 annotated articles, the first a");
     }
 
     @Test
