@@ -1,10 +1,12 @@
 package org.parley.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
@@ -29,8 +31,8 @@ public final class ArticleActorFinder implements ActorFinder {
     }
 
     @Override
-    public List<ActorMention> find(Layout layout) {
-        ArticleText text = new ArticleText(layout);
+    public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
+        ArticleText text = new ArticleText(layout, published);
         List<NameMatch> listed = directory.matches(text);
         List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
         Map<String, FoundName> introduced = Bracketed.of(text, names);

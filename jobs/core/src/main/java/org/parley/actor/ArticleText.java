@@ -1,5 +1,7 @@
 package org.parley.actor;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 import org.parley.text.Layout;
 
@@ -10,11 +12,13 @@ final class ArticleText {
     private static final byte SHOUTED = 2;
 
     private final Layout layout;
+    private final @Nullable LocalDate published;
     private final long[] hashes;
     private final byte[] shouting;
 
-    ArticleText(Layout layout) {
+    ArticleText(Layout layout, @Nullable LocalDate published) {
         this.layout = layout;
+        this.published = published;
         this.hashes = new long[layout.tokens()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = Folding.hash(layout.word(i));
@@ -24,6 +28,12 @@ final class ArticleText {
 
     Layout layout() {
         return layout;
+    }
+
+    /** The day of publication; null when it is not known. */
+    @Nullable
+    LocalDate published() {
+        return published;
     }
 
     String word(int token) {

@@ -86,7 +86,7 @@ public final class Directory {
 
     /** The known names in a text, by begin, without overlaps; none in zones that are not the story's or its tags'. */
     public List<NameMatch> matches(Layout layout) {
-        return matches(new ArticleText(layout));
+        return matches(new ArticleText(layout, null));
     }
 
     List<NameMatch> matches(ArticleText text) {
