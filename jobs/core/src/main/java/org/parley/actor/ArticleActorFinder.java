@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
@@ -34,7 +36,7 @@ public final class ArticleActorFinder implements ActorFinder {
     public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
         ArticleText text = new ArticleText(layout, published);
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, tagging.names(text)));
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
@@ -43,8 +45,13 @@ public final class ArticleActorFinder implements ActorFinder {
         names.forEach(name -> mentions.add(naming.mention(name)));
         mentions.addAll(repeats(text, naming, introduced, mentions));
         mentions.sort(BY_BEGIN);
+        OfficeHolders holders = new OfficeHolders(text, directory, mentions);
+        Set<String> named = mentions.stream().map(ActorMention::actorId).collect(Collectors.toSet());
         Introductions introductions = new Introductions(text, mentions);
+        addWhereFree(mentions, holders.find(named::contains));
         addWhereFree(mentions, new Nominals(text, introductions).find());
+        // Whom the article itself introduces by the office, it means by it.
+        addWhereFree(mentions, holders.find(id -> true));
         addWhereFree(mentions, new Pronouns(text, introductions, mentions).find());
         return List.copyOf(mentions);
     }

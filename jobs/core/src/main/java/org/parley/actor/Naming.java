@@ -34,7 +34,7 @@ final class Naming {
         this.text = text;
         this.layout = text.layout();
         this.directory = directory;
-        this.readings = new Readings(text, names);
+        this.readings = new Readings(text, directory.offices(), names);
         this.persons = new Persons(directory);
         names.forEach(this::introduce);
         persons.settle();
@@ -135,7 +135,7 @@ final class Naming {
     private ActorMention listed(FoundName name, Sense sense) {
         double confidence =
                 switch (sense.kind()) {
-                    case NAME, ACRONYM, DEMONYM -> name.confidence();
+                    case NAME, ACRONYM, DEMONYM, WORD -> name.confidence();
                     case SURNAME -> Math.min(name.confidence(), SURNAME);
                     case SEAT -> SEAT;
                 };
@@ -145,7 +145,7 @@ final class Naming {
 
     private static MentionForm form(NameKind kind) {
         return switch (kind) {
-            case NAME, SEAT -> MentionForm.NAME;
+            case NAME, SEAT, WORD -> MentionForm.NAME;
             case ACRONYM -> MentionForm.ACRONYM;
             case DEMONYM -> MentionForm.DEMONYM;
             case SURNAME -> MentionForm.SURNAME;

@@ -1,9 +1,11 @@
 package org.parley.seed;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
+import org.parley.actor.DirectoryBuilder;
 import org.parley.actor.ListedActor;
 import org.parley.quote.CueQuoteFinder;
 import org.parley.quote.QuoteFinder;
@@ -22,12 +24,17 @@ public final class ParleySeeds {
 
     /** The directory in {@value #ACTORS}. */
     public static Directory directory(SeedFiles seeds) {
-        return Directory.of(ActorFile.parse(ACTORS, seeds.bytes(ACTORS)));
+        DirectoryBuilder builder = new DirectoryBuilder();
+        Consumer<Directory> check = ActorFile.read(ACTORS, seeds.bytes(ACTORS), builder::add);
+        Directory directory = builder.build();
+        check.accept(directory);
+        return directory;
     }
 
     /** The actors of the directory, each once. */
     public static List<ListedActor> listedActors(SeedFiles seeds) {
-        return directory(seeds).actors().stream()
+        return directory(seeds)
+                .actors()
                 .map(actor -> new ListedActor(actor.id(), actor.name(), actor.type()))
                 .toList();
     }
