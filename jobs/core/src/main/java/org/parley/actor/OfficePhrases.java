@@ -89,6 +89,15 @@ final class OfficePhrases {
         byPhrase.forEach((phrase, meanings) -> enter(Tokenizer.words(phrase), meanings));
     }
 
+    /** The role that the directory has for an office, by whatever words it is told. */
+    static String role(String told) {
+        List<String> roles = OTHER_WORDS.entrySet().stream()
+                .filter(role -> role.getValue().contains(told))
+                .map(Map.Entry::getKey)
+                .toList();
+        return OTHER_WORDS.containsKey(told) || roles.size() != 1 ? told : roles.get(0);
+    }
+
     private static void add(Map<String, List<String>> byPhrase, String phrase, String role) {
         List<String> meanings = byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>());
         if (!meanings.contains(role)) {

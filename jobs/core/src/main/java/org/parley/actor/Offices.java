@@ -24,7 +24,7 @@ public final class Offices {
 
     void add(String holder, String body, Tenure tenure) {
         byBody.computeIfAbsent(body, key -> new HashMap<>())
-                .computeIfAbsent(tenure.role(), key -> new ArrayList<>())
+                .computeIfAbsent(OfficePhrases.role(tenure.role()), key -> new ArrayList<>())
                 .add(new Holding(holder, tenure));
         byHolder.computeIfAbsent(holder, key -> new ArrayList<>()).add(tenure);
     }
@@ -70,7 +70,7 @@ public final class Offices {
     /** To be called once all are added. */
     void close() {
         Set<String> roles = new TreeSet<>();
-        byHolder.values().forEach(tenures -> tenures.forEach(tenure -> roles.add(tenure.role())));
+        byHolder.values().forEach(tenures -> tenures.forEach(tenure -> roles.add(OfficePhrases.role(tenure.role()))));
         phrases = new OfficePhrases(roles);
     }
 }
