@@ -8,6 +8,7 @@ import org.parley.actor.ActorFinder;
 import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
 import org.parley.actor.DirectoryBuilder;
+import org.parley.actor.DirectoryEntry;
 import org.parley.actor.ListedActor;
 import org.parley.quote.CueQuoteFinder;
 import org.parley.quote.QuoteFinder;
@@ -39,6 +40,11 @@ public final class ParleySeeds {
         Directory directory = builder.build();
         checks.forEach(check -> check.accept(directory));
         return directory;
+    }
+
+    /** What {@value #ACTORS} tells of each actor. */
+    public static List<DirectoryEntry> entries(SeedFiles seeds) {
+        return ActorFile.parse(ACTORS, seeds.bytes(ACTORS));
     }
 
     /** The path among the seeds of the n-th file that a user adds to the actors. */

@@ -85,7 +85,7 @@ class AddedActorsTest {
                 {"position": "Minister of Foreign Affairs", "of": "Southland", "start": "2022-07"}]}
                 """);
 
-        assertThat(ids(directory, "Марта Ліндквіст, M. Lindqvist-Berg and Olof Berg of the Southlands"))
+        assertThat(ids(directory, "Марта Ліндквіст, M. Lindqvist-Berg and Olof Berg of The Southlands"))
                 .containsExactly("per:marta-lindqvist", "per:marta-lindqvist", "Q3", "Q2");
         assertThat(directory.actor("Q1")).isEmpty();
         assertThat(directory.actor("Q2")).hasValueSatisfying(a -> assertThat(a.type()).isEqualTo(ActorType.LOC));
