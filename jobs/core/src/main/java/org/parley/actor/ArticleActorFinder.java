@@ -36,7 +36,8 @@ public final class ArticleActorFinder implements ActorFinder {
     public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
         ArticleText text = new ArticleText(layout, published);
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, tagging.names(text)));
+        List<FoundName> names =
+                NameJoining.join(text, listed, StateBodies.with(text, directory, listed, tagging.names(text)));
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));

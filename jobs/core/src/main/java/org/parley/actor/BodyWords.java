@@ -53,7 +53,14 @@ final class BodyWords {
         body("army", "Army", Level.STATE, "army");
         body("navy", "Navy", Level.STATE, "navy");
         body("air-force", "Air Force", Level.STATE, "air force", "airforce");
-        body("armed-forces", "Armed Forces", Level.STATE, "armed forces", "military", "defense forces", "defence forces");
+        body(
+                "armed-forces",
+                "Armed Forces",
+                Level.STATE,
+                "armed forces",
+                "military",
+                "defense forces",
+                "defence forces");
         body("coast-guard", "Coast Guard", Level.STATE, "coast guard", "coastguard");
         body("national-guard", "National Guard", Level.ANY, "national guard");
         body("border-guard", "Border Guard", Level.STATE, "border guard", "border guard service", "border guards");
@@ -104,8 +111,21 @@ final class BodyWords {
         field("transport", "transportation", "transports");
         field("environment", "the environment", "environmental protection");
         for (String plain : List.of(
-                "justice", "energy", "culture", "agriculture", "trade", "commerce", "industry", "information",
-                "tourism", "science", "sports", "security", "intelligence", "unification", "immigration")) {
+                "justice",
+                "energy",
+                "culture",
+                "agriculture",
+                "trade",
+                "commerce",
+                "industry",
+                "information",
+                "tourism",
+                "science",
+                "sports",
+                "security",
+                "intelligence",
+                "unification",
+                "immigration")) {
             field(plain);
         }
     }

@@ -66,9 +66,7 @@ final class NameJoining {
 
     /** The senses by names that are no ordinary words. */
     private static List<Sense> withoutWords(List<Sense> senses) {
-        return senses.stream()
-                .filter(sense -> sense.kind() != NameKind.WORD)
-                .toList();
+        return senses.stream().filter(sense -> sense.kind() != NameKind.WORD).toList();
     }
 
     /** What is left of a tagged name beside the directory's that overlap it; empty when theirs are kept. */

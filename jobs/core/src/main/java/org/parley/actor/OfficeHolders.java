@@ -19,16 +19,81 @@ final class OfficeHolders {
 
     /** Words before a role that leave it the office of today. */
     private static final Set<String> PRESENT = Set.of(
-            "new", "current", "incumbent", "sitting", "embattled", "newly", "elected", "reformist", "hardline",
-            "moderate", "conservative", "liberal", "populist", "authoritarian", "longtime", "veteran", "far", "right",
-            "left", "wing", "-", "islamist", "socialist", "acting", "interim");
+            "new",
+            "current",
+            "incumbent",
+            "sitting",
+            "embattled",
+            "newly",
+            "elected",
+            "reformist",
+            "hardline",
+            "moderate",
+            "conservative",
+            "liberal",
+            "populist",
+            "authoritarian",
+            "longtime",
+            "veteran",
+            "far",
+            "right",
+            "left",
+            "wing",
+            "-",
+            "islamist",
+            "socialist",
+            "acting",
+            "interim");
 
     /** Words before the phrase that make it somebody else's, or a thing to become. */
     private static final Set<String> BARRING = Set.of(
-            "former", "ex", "late", "then", "past", "previous", "next", "future", "first", "last", "any", "another",
-            "every", "no", "a", "an", "each", "as", "become", "becomes", "became", "becoming", "elected", "be", "been",
-            "being", "named", "appointed", "was", "is", "were", "only", "second", "third", "vice", "deputy", "or",
-            "erstwhile", "would", "potential", "possible", "one", "some", "old", "assistant", "shadow", "self");
+            "former",
+            "ex",
+            "late",
+            "then",
+            "past",
+            "previous",
+            "next",
+            "future",
+            "first",
+            "last",
+            "any",
+            "another",
+            "every",
+            "no",
+            "a",
+            "an",
+            "each",
+            "as",
+            "become",
+            "becomes",
+            "became",
+            "becoming",
+            "elected",
+            "be",
+            "been",
+            "being",
+            "named",
+            "appointed",
+            "was",
+            "is",
+            "were",
+            "only",
+            "second",
+            "third",
+            "vice",
+            "deputy",
+            "or",
+            "erstwhile",
+            "would",
+            "potential",
+            "possible",
+            "one",
+            "some",
+            "old",
+            "assistant",
+            "shadow",
+            "self");
 
     private static final Set<String> THEN = Set.of("at", "in", "during", "from", "since", "until");
 
@@ -53,7 +118,10 @@ final class OfficeHolders {
         }
         for (ActorMention body : named) {
             String id = body.actorId();
-            if (id != null && body.type() != ActorType.PER && directory.offices().has(id) && text.isProse(body.first())) {
+            if (id != null
+                    && body.type() != ActorType.PER
+                    && directory.offices().has(id)
+                    && text.isProse(body.first())) {
                 ActorMention behind = behind(body, id);
                 ActorMention holder = behind == null ? before(body, id) : behind;
                 if (holder != null && wanted.test(holder.actorId())) {
@@ -101,7 +169,8 @@ final class OfficeHolders {
                 while (the > begin && PRESENT.contains(RoleWords.lower(text.word(the)))) {
                     the--;
                 }
-                boolean one = the >= begin && RoleWords.lower(text.word(the)).equals("the") && !isBarred(the - 1, begin);
+                boolean one =
+                        the >= begin && RoleWords.lower(text.word(the)).equals("the") && !isBarred(the - 1, begin);
                 return one && endsPhrase(body.beyond(), text.sentenceBeyond(role)) ? holder : null;
             }
         }
@@ -125,7 +194,8 @@ final class OfficeHolders {
     /** Whether a token, or what stands before a "the" at it, makes the office another's. */
     private boolean isBarred(int token, int begin) {
         int i = token;
-        while (i >= begin && (text.word(i).equals("-") || RoleWords.lower(text.word(i)).equals("the"))) {
+        while (i >= begin
+                && (text.word(i).equals("-") || RoleWords.lower(text.word(i)).equals("the"))) {
             i--;
         }
         return i >= begin && BARRING.contains(RoleWords.lower(text.word(i)));

@@ -71,7 +71,9 @@ final class OfficePhrases {
             Map.entry("supreme leader", List.of("supreme leader ayatollah", "leader")),
             Map.entry("king", List.of("monarch")),
             Map.entry("queen", List.of("monarch")),
-            Map.entry("commander in chief", List.of("commander-in-chief", "top general", "army chief", "military chief")));
+            Map.entry(
+                    "commander in chief",
+                    List.of("commander-in-chief", "top general", "army chief", "military chief")));
 
     private final NameTrie trie = new NameTrie();
 

@@ -58,8 +58,7 @@ public final class Offices {
 
     /** Whether an actor held any office on a day. */
     boolean inOffice(String holder, @Nullable LocalDate day) {
-        return day != null
-                && byHolder.getOrDefault(holder, List.of()).stream().anyMatch(tenure -> tenure.covers(day));
+        return day != null && byHolder.getOrDefault(holder, List.of()).stream().anyMatch(tenure -> tenure.covers(day));
     }
 
     /** What the offices are called. */

@@ -82,7 +82,8 @@ final class Readings {
                 .min()
                 .orElse(0);
         List<Sense> left = senses.stream()
-                .filter(sense -> candidates.contains(sense.actor().id()) && sense.actor().layer() == lowest)
+                .filter(sense ->
+                        candidates.contains(sense.actor().id()) && sense.actor().layer() == lowest)
                 .toList();
         return actors(left).size() == 1 ? left.stream().min(BY_RANK) : Optional.empty();
     }

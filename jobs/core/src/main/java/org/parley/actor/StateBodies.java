@@ -46,8 +46,7 @@ final class StateBodies {
     }
 
     /** The tagged names and such bodies, which take the place of names inside them, by begin. */
-    static List<FoundName> with(
-            ArticleText text, Directory directory, List<NameMatch> listed, List<FoundName> tagged) {
+    static List<FoundName> with(ArticleText text, Directory directory, List<NameMatch> listed, List<FoundName> tagged) {
         StateBodies bodies = new StateBodies(text, directory);
         List<FoundName> names = new ArrayList<>(tagged);
         for (NameMatch state : listed) {
@@ -84,9 +83,10 @@ final class StateBodies {
         if (place == null) {
             return null;
         }
-        BodyWords.Level level = place.key().endsWith(DEPARTMENT) && state.senses().stream().anyMatch(StateBodies::isPart)
-                ? BodyWords.Level.PART
-                : place.level();
+        BodyWords.Level level =
+                place.key().endsWith(DEPARTMENT) && state.senses().stream().anyMatch(StateBodies::isPart)
+                        ? BodyWords.Level.PART
+                        : place.level();
         List<Sense> senses = new ArrayList<>();
         for (Sense sense : state.senses()) {
             if (isState(sense) && mayHave(sense.actor().id(), level)) {
@@ -215,7 +215,8 @@ final class StateBodies {
         String key = BodyWords.field(text, field, fieldBeyond);
         StringBuilder name = new StringBuilder();
         for (String word : key.split("-", -1)) {
-            name.append(word.equals("and") || word.equals("of") ? word : capital(word)).append(' ');
+            name.append(word.equals("and") || word.equals("of") ? word : capital(word))
+                    .append(' ');
         }
         BodyWords.Level level = head.equals("ministry") ? BodyWords.Level.STATE : BodyWords.Level.ANY;
         return new Place(first, beyond, key + "-" + head, name + capital(head), level);

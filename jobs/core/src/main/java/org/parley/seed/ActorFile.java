@@ -97,7 +97,9 @@ public final class ActorFile {
             needed.remove(ROLES);
             if (!needed.equals(COLUMNS)) {
                 throw new SeedException(
-                        file, line, "the columns are " + cells + " and should be " + COLUMNS + ", with roles or without");
+                        file,
+                        line,
+                        "the columns are " + cells + " and should be " + COLUMNS + ", with roles or without");
             }
             return;
         }
@@ -161,10 +163,7 @@ public final class ActorFile {
             try {
                 offices.add(new Office(line, told.group(1), told.group(2)));
                 tenures.add(new Tenure(
-                        told.group(1),
-                        told.group(2),
-                        RoleDay.first(told.group(3)),
-                        RoleDay.last(told.group(4))));
+                        told.group(1), told.group(2), RoleDay.first(told.group(3)), RoleDay.last(told.group(4))));
             } catch (IllegalArgumentException e) {
                 throw new SeedException(file, line, "\"" + part.strip() + "\": " + e.getMessage());
             }

@@ -184,7 +184,8 @@ final class WikidataFile {
         try {
             item.label(cell(cells, columns, "label"));
             String aliases = cell(cells, columns, "aliases");
-            Arrays.stream(aliases.split(aliases.indexOf('|') >= 0 ? "\\|" : ", ", -1)).forEach(item::name);
+            Arrays.stream(aliases.split(aliases.indexOf('|') >= 0 ? "\\|" : ", ", -1))
+                    .forEach(item::name);
             columns.forEach((column, place) -> {
                 if (column.startsWith("label_") || column.startsWith("aliases_")) {
                     Arrays.stream(cell(cells, columns, column).split("\\|", -1)).forEach(item::name);
@@ -215,7 +216,8 @@ final class WikidataFile {
 
     private static String cell(List<String> cells, Map<String, Integer> columns, String column) {
         Integer place = columns.get(column);
-        String cell = place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        String cell =
+                place == null || place >= cells.size() ? "" : cells.get(place).strip();
         return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
                 ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
                 : cell;
@@ -226,7 +228,8 @@ final class WikidataFile {
         Map<String, Integer> places = new LinkedHashMap<>();
         String[] cells = head.split("\t", -1);
         for (int i = 0; i < cells.length; i++) {
-            String name = cells[i].strip().replaceFirst("^\\?", "").replace("\"", "").toLowerCase(Locale.ROOT);
+            String name =
+                    cells[i].strip().replaceFirst("^\\?", "").replace("\"", "").toLowerCase(Locale.ROOT);
             String known = COLUMNS.entrySet().stream()
                     .filter(column -> column.getValue().contains(name))
                     .map(Map.Entry::getKey)

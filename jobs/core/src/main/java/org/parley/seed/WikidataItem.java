@@ -116,8 +116,8 @@ final class WikidataItem {
         if (id.isEmpty() || label.isEmpty()) {
             throw new IllegalArgumentException(id.isEmpty() ? "there is no id" : "the item " + id + " has no label");
         }
-        ActorType kind =
-                WikidataTypes.of(type.isEmpty() && !tenures.isEmpty() ? ActorType.PER.name() : type, classes, description);
+        ActorType kind = WikidataTypes.of(
+                type.isEmpty() && !tenures.isEmpty() ? ActorType.PER.name() : type, classes, description);
         List<KnownName> known = new ArrayList<>();
         names.forEach(name -> known.add(new KnownName(name, kind(name, kind))));
         return new DirectoryEntry(id, kind, label, known, List.copyOf(tenures));

@@ -70,7 +70,8 @@ class OfficeHoldersTest {
     @Test
     void undatedText_orAGap_orAHandover_namesNobody() {
         assertThat(in("The Iranian president spoke.", null)).containsExactly("Iranian -> IR");
-        assertThat(in("The Iranian president spoke.", LocalDate.of(2024, 6, 15))).containsExactly("Iranian -> IR");
+        assertThat(in("The Iranian president spoke.", LocalDate.of(2024, 6, 15)))
+                .containsExactly("Iranian -> IR");
         assertThat(in("The US president spoke.", LocalDate.of(2021, 1, 20))).containsExactly("US -> US");
         assertThat(in("The US president spoke.", LocalDate.of(2021, 1, 21))).contains("president -> per:joe-biden");
     }

@@ -55,7 +55,8 @@ class StateBodiesTest {
     @Test
     void bodyOfAnAmbiguousState_isOpen_untilTheArticleNamesIt() {
         assertThat(Finding.in("The Korean army was silent.")).containsExactly("Korean army -> ?");
-        assertThat(Finding.in("The Korean army was silent. North Korea slept.")).startsWith("Korean army -> KP:armed-forces");
+        assertThat(Finding.in("The Korean army was silent. North Korea slept."))
+                .startsWith("Korean army -> KP:armed-forces");
     }
 
     @Test

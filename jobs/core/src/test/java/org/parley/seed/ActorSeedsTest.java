@@ -44,8 +44,9 @@ class ActorSeedsTest {
 
     @Test
     void actorsWithoutCode_haveTheIdThatDiscoveryWouldGive() {
-        assertThat(ACTORS).filteredOn(actor -> actor.id().matches("[a-z]+:.*")).allSatisfy(actor -> assertThat(actor.id())
-                .isEqualTo(ActorIds.of(actor.type(), actor.name())));
+        assertThat(ACTORS)
+                .filteredOn(actor -> actor.id().matches("[a-z]+:.*"))
+                .allSatisfy(actor -> assertThat(actor.id()).isEqualTo(ActorIds.of(actor.type(), actor.name())));
     }
 
     @Test

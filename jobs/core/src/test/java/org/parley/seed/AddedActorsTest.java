@@ -31,7 +31,9 @@ class AddedActorsTest {
     @Test
     void knownId_addsNames_andTakesTypeAndShownName() {
         Directory directory = directory(
-                "mine.tsv", HEAD + "org:harbour-board\tORG\tBoard of Harbours\tacronym:BOH\t\t\t\t\nZZ\tLOC\tSouthland\t\t\t\t\t\n");
+                "mine.tsv",
+                HEAD
+                        + "org:harbour-board\tORG\tBoard of Harbours\tacronym:BOH\t\t\t\t\nZZ\tLOC\tSouthland\t\t\t\t\t\n");
 
         assertThat(directory.actor("org:harbour-board"))
                 .hasValueSatisfying(actor -> assertThat(actor.name()).isEqualTo("Board of Harbours"));
@@ -42,8 +44,8 @@ class AddedActorsTest {
 
     @Test
     void laterFile_saysWhoHoldsAnOfficeNow() {
-        Directory directory = directory(
-                "mine.tsv", HEAD + "per:olof-berg\tPER\tOlof Berg\t\t\t\tpresident of XX 2024-05-01..\t\n");
+        Directory directory =
+                directory("mine.tsv", HEAD + "per:olof-berg\tPER\tOlof Berg\t\t\t\tpresident of XX 2024-05-01..\t\n");
 
         assertThat(directory.offices().holder("XX", "president", LocalDate.of(2024, 4, 30)))
                 .hasValue("per:marta-lindqvist");
@@ -88,7 +90,8 @@ class AddedActorsTest {
         assertThat(ids(directory, "Марта Ліндквіст, M. Lindqvist-Berg and Olof Berg of The Southlands"))
                 .containsExactly("per:marta-lindqvist", "per:marta-lindqvist", "Q3", "Q2");
         assertThat(directory.actor("Q1")).isEmpty();
-        assertThat(directory.actor("Q2")).hasValueSatisfying(a -> assertThat(a.type()).isEqualTo(ActorType.LOC));
+        assertThat(directory.actor("Q2"))
+                .hasValueSatisfying(a -> assertThat(a.type()).isEqualTo(ActorType.LOC));
         assertThat(directory.offices().holder("Q2", "president", LocalDate.of(2019, 1, 1)))
                 .hasValue("Q3");
         assertThat(directory.offices().holder("Q2", "president", LocalDate.of(2022, 7, 1)))
@@ -110,8 +113,7 @@ class AddedActorsTest {
                 ]
                 """);
 
-        assertThat(directory.actor("Q2"))
-                .hasValue(new KnownActor("Q2", ActorType.LOC, "Southland", 1));
+        assertThat(directory.actor("Q2")).hasValue(new KnownActor("Q2", ActorType.LOC, "Southland", 1));
         assertThat(ids(directory, "Sydland, South Land and Berg Works")).containsExactly("Q2", "Q2", "Q4");
     }
 

@@ -180,10 +180,11 @@ class MainTest {
 
     @Test
     void mistakeInAddedActors_isOneLineBeforeAnyWork_alsoFromSettings() throws IOException {
-        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": \"Q1\", \"label\": \"One\"}\n{\"id\": \"Q2\"}\n");
+        Path bad = Files.writeString(
+                folder.resolve("bad.jsonl"), "{\"id\": \"Q1\", \"label\": \"One\"}\n{\"id\": \"Q2\"}\n");
         Path good = Files.writeString(folder.resolve("good.jsonl"), "{\"id\": \"Q1\", \"label\": \"One\"}\n");
-        Path settings = Files.writeString(
-                folder.resolve("actors.conf"), "actors = [\"" + good + "\", \"" + bad + "\"]\n");
+        Path settings =
+                Files.writeString(folder.resolve("actors.conf"), "actors = [\"" + good + "\", \"" + bad + "\"]\n");
         String told = "--actors: bad.jsonl, line 2: the item Q2 has no label";
         assertMistake(
                 parley("annotate", "--actors", good.toString(), bad.toString(), "--warehouse", warehouse.toString()),
