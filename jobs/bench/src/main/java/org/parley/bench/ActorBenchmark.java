@@ -6,13 +6,13 @@ import org.parley.actor.ActorMention;
 import org.parley.actor.NameMatch;
 import org.parley.text.Layout;
 
-/** The actors of a page: by the directory alone, and by all that finds them. */
+/** The actors of a page: by the directory alone, the shipped one or a large one, and by all that finds them. */
 public class ActorBenchmark {
     @Benchmark
-    public List<NameMatch> directory(MadePages pages, Finders finders, Throughput throughput) {
+    public List<NameMatch> directory(MadePages pages, MadeDirectory made, Throughput throughput) {
         Layout page = pages.next();
         throughput.add(page);
-        return finders.directory.matches(page);
+        return made.directory.matches(page);
     }
 
     @Benchmark

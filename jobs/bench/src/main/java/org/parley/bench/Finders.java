@@ -3,7 +3,6 @@ package org.parley.bench;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.parley.actor.ActorFinder;
-import org.parley.actor.Directory;
 import org.parley.quote.QuoteFinder;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
@@ -14,7 +13,6 @@ import org.parley.tag.Tagger;
 @State(Scope.Benchmark)
 public class Finders {
     private final SeedFiles seeds = SeedFiles.packaged(ParleySeeds.PATHS);
-    final Directory directory = ParleySeeds.directory(seeds);
     final Tagger names = PerceptronTagger.names(seeds.bytes(ParleySeeds.NAMES_MODEL));
     final ActorFinder actors = ParleySeeds.actorFinder(seeds, names);
     final QuoteFinder quotes = ParleySeeds.quoteFinder(seeds);

@@ -1,10 +1,14 @@
 package org.parley.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
@@ -31,8 +35,8 @@ public final class ArticleActorFinder implements ActorFinder {
     }
 
     @Override
-    public List<ActorMention> find(Layout layout) {
-        ArticleText text = new ArticleText(layout);
+    public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
+        ArticleText text = new ArticleText(layout, published);
         List<FoundName> names = names(text);
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
@@ -40,7 +44,12 @@ public final class ArticleActorFinder implements ActorFinder {
         List<ActorMention> named = mentions(text, TypeVote.agreed(text, names), introduced);
         List<ActorMention> mentions = new SpokenFor(text, new MentionMap(layout.tokens(), named)).told(named);
         Introductions introductions = new Introductions(text, mentions);
+        OfficeHolders holders = new OfficeHolders(text, directory, mentions);
+        Set<String> present = mentions.stream().map(ActorMention::actorId).collect(Collectors.toSet());
+        addWhereFree(mentions, holders.find(present::contains));
         addWhereFree(mentions, new Nominals(text, introductions).find());
+        // Whom the article itself introduces by the office, it means by it.
+        addWhereFree(mentions, holders.find(id -> true));
         addWhereFree(mentions, new BodyNominals(text, mentions).find());
         addWhereFree(mentions, new Pronouns(text, introductions, mentions).find());
         return List.copyOf(mentions);
@@ -49,7 +58,7 @@ public final class ArticleActorFinder implements ActorFinder {
     /** The names of the directory and the tagger, made consistent over the article. */
     private List<FoundName> names(ArticleText text) {
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, tagging.names(text)));
         names.removeIf(name -> Works.include(text, name));
         names = PlainBodies.with(text, names);
         return CommonWords.without(text, WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names))));

@@ -1,8 +1,10 @@
 package org.parley.actor;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 import org.parley.text.Layout;
 
@@ -19,13 +21,15 @@ final class ArticleText {
     private static final int LOWER_WORDS = 3;
 
     private final Layout layout;
+    private final @Nullable LocalDate published;
     private final long[] hashes;
     private final byte[] shouting;
     private final BitSet addresses;
     private final Set<Long> nouns = new HashSet<>();
 
-    ArticleText(Layout layout) {
+    ArticleText(Layout layout, @Nullable LocalDate published) {
         this.layout = layout;
+        this.published = published;
         this.hashes = new long[layout.tokens()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = Folding.hash(layout.word(i));
@@ -36,6 +40,12 @@ final class ArticleText {
 
     Layout layout() {
         return layout;
+    }
+
+    /** The day of publication; null when it is not known. */
+    @Nullable
+    LocalDate published() {
+        return published;
     }
 
     String word(int token) {

@@ -2,91 +2,82 @@ package org.parley.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorType;
 import org.parley.text.Layout;
+import org.parley.text.Tokenizer;
 
 /**
- * The actors known beforehand, and their names in a form in which texts are searched. Immutable.
+ * The actors known beforehand, and their names in a form in which texts are searched. Immutable, and compact: some 100
+ * bytes a name.
  *
  * <p>A name is found where its tokens stand, whole and longest first, whatever the accents; case must be as listed or
  * in capitals (see {@link NameKind}), except that a whole tag may be in any case. Where a name belongs to several
  * actors, all are given.
  */
 public final class Directory {
-    private final Map<String, KnownActor> actors;
-    private final NameTrie trie = new NameTrie();
-    /** The names that end at each node. */
-    private final List<List<KnownSpelling>> endings;
+    private final NameIndex index;
+    private final ActorTable actors;
+    private final SpellingTable spellings;
+    private final NameTrie trie;
+    private final Offices offices;
+    private final Map<String, String> adjectives;
 
-    private Directory(Map<String, KnownActor> actors) {
-        this.actors = actors;
-        List<List<KnownSpelling>> byNode = new ArrayList<>();
-        Map<String, String> interned = new HashMap<>();
-        for (KnownActor actor : actors.values()) {
-            for (KnownName name : new LinkedHashMap<>(distinct(actor)).values()) {
-                add(new Sense(actor, name.kind()), name.words(), byNode, interned);
-            }
-        }
-        byNode.replaceAll(List::copyOf);
-        this.endings = List.copyOf(byNode);
+    Directory(NameIndex index, Offices offices, Map<String, String> adjectives) {
+        this.index = index;
+        this.actors = index.actors();
+        this.spellings = index.spellings();
+        this.trie = index.trie();
+        this.offices = offices;
+        this.adjectives = Map.copyOf(adjectives);
     }
 
-    /**
-     * A directory of these actors, and of the cities that are seats of theirs.
-     *
-     * @throws IllegalArgumentException where two have the same id
-     */
-    public static Directory of(Collection<KnownActor> known) {
-        return new Directory(Seats.settle(known));
-    }
-
-    private static Map<String, KnownName> distinct(KnownActor actor) {
-        Map<String, KnownName> names = new LinkedHashMap<>();
-        for (KnownName name : actor.names()) {
-            names.putIfAbsent(name.words() + "\t" + name.kind(), name);
-            if (name.kind() == NameKind.DEMONYM && takesPlural(name.words())) {
-                String plural = name.words() + "s";
-                names.putIfAbsent(plural + "\t" + name.kind(), new KnownName(plural, NameKind.DEMONYM));
-            }
-        }
-        return names;
-    }
-
-    private static boolean takesPlural(String demonym) {
-        return !demonym.matches(".*(s|sh|ch|x|z|ese|man|men)") && KnownSpelling.startsUpper(demonym);
-    }
-
-    private void add(Sense sense, String name, List<List<KnownSpelling>> byNode, Map<String, String> interned) {
-        Layout tokens = Layout.of(name, List.of());
-        List<String> words = new ArrayList<>();
-        int node = NameTrie.ROOT;
-        for (int i = 0; i < tokens.tokens(); i++) {
-            words.add(interned.computeIfAbsent(tokens.word(i), word -> word));
-            node = trie.grow(node, Folding.hash(tokens.word(i)));
-        }
-        while (byNode.size() <= node) {
-            byNode.add(new ArrayList<>(1));
-        }
-        byNode.get(node).add(new KnownSpelling(sense, List.copyOf(words)));
+    /** A directory of these actors, and of the cities that are seats of theirs. Entries with one id are one actor. */
+    public static Directory of(Collection<DirectoryEntry> known) {
+        DirectoryBuilder builder = new DirectoryBuilder();
+        known.forEach(builder::add);
+        return builder.build();
     }
 
     /** All actors, in the order given; the cities that are only listed as seats come last. */
-    public Collection<KnownActor> actors() {
-        return actors.values();
+    public Stream<KnownActor> actors() {
+        return IntStream.range(0, actors.size()).mapToObj(actors::get);
     }
 
     public Optional<KnownActor> actor(String id) {
-        return Optional.ofNullable(actors.get(id));
+        int actor = actors.find(id);
+        return actor == ActorTable.NONE ? Optional.empty() : Optional.of(actors.get(actor));
+    }
+
+    /** Number of names, seats and plurals of demonyms included. */
+    public int names() {
+        return spellings.size();
+    }
+
+    /** Who held which office when. */
+    public Offices offices() {
+        return offices;
+    }
+
+    /** The first actor of a type that has a plain name, whatever the accents and the case. */
+    Optional<KnownActor> named(String name, ActorType type) {
+        return index.named(Tokenizer.words(name), type).stream().findFirst().map(actors::get);
+    }
+
+    /** What is said of what belongs to a state ("Iranian"): its first demonym. */
+    Optional<String> adjective(String state) {
+        return Optional.ofNullable(adjectives.get(state));
     }
 
     /** The known names in a text, by begin, without overlaps; none in zones that are not the story's or its tags'. */
     public List<NameMatch> matches(Layout layout) {
-        return matches(new ArticleText(layout));
+        return matches(new ArticleText(layout, null));
     }
 
     List<NameMatch> matches(ArticleText text) {
@@ -114,25 +105,27 @@ public final class Directory {
             if (node == NameTrie.NONE) {
                 break;
             }
-            List<Sense> senses = senses(text, first, i + 1, endings.get(node));
-            if (!senses.isEmpty()) {
-                best = new NameMatch(first, i + 1, senses);
+            int last = spellings.lastAt(node);
+            if (last != SpellingTable.NONE) {
+                List<Sense> senses = senses(text, first, i + 1, last);
+                best = senses.isEmpty() ? best : new NameMatch(first, i + 1, senses);
             }
         }
         return best;
     }
 
-    private static List<Sense> senses(ArticleText text, int first, int beyond, List<KnownSpelling> ending) {
-        if (ending.isEmpty()) {
-            return List.of();
-        }
+    private List<Sense> senses(ArticleText text, int first, int beyond, int last) {
         Casing casing = text.casing(first, beyond);
-        List<Sense> senses = new ArrayList<>(ending.size());
-        for (KnownSpelling spelling : ending) {
-            if (spelling.fits(text.layout(), first, casing) && !senses.contains(spelling.sense())) {
-                senses.add(spelling.sense());
+        List<Sense> senses = new ArrayList<>(1);
+        for (int name = last; name != SpellingTable.NONE; name = spellings.before(name)) {
+            if (spellings.length(name) == beyond - first && spellings.fits(name, text.layout(), first, casing)) {
+                Sense sense = new Sense(actors.get(spellings.actor(name)), spellings.kind(name));
+                if (!senses.contains(sense)) {
+                    senses.add(sense);
+                }
             }
         }
+        Collections.reverse(senses);
         return senses;
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.actor;
 
-import java.util.List;
 import org.parley.model.ActorType;
 
 /**
@@ -9,13 +8,13 @@ import org.parley.model.ActorType;
  * @param id the actor's id (e.g. IR)
  * @param type kind of actor
  * @param name the name to show
- * @param names all names by which it is known, the shown one included where texts use it
+ * @param layer 0 for Parley's own directory, 1 and up for files added to it: where nothing in an article decides between
+ *     two bearers of a name, the one of the lower layer has it
  */
-public record KnownActor(String id, ActorType type, String name, List<KnownName> names) {
+public record KnownActor(String id, ActorType type, String name, int layer) {
     public KnownActor {
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("an actor needs an id and a name: " + id + " " + name);
         }
-        names = List.copyOf(names);
     }
 }

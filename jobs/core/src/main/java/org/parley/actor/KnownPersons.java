@@ -16,14 +16,16 @@ final class KnownPersons {
     private final SimilarNames similar = new SimilarNames();
 
     KnownPersons(Directory directory) {
-        for (KnownActor actor : directory.actors()) {
-            List<String> words = Persons.words(actor.name());
-            if (actor.type() == ActorType.PER && words.size() > 1) {
-                String surname = words.get(words.size() - 1);
-                byId.put(actor.id(), actor);
-                bySurname.computeIfAbsent(surname, key -> new TreeSet<>()).add(actor.id());
-                similar.add(surname, actor.id());
-            }
+        directory.actors().filter(actor -> actor.type() == ActorType.PER).forEach(this::add);
+    }
+
+    private void add(KnownActor person) {
+        List<String> words = Persons.words(person.name());
+        if (words.size() > 1) {
+            String surname = words.get(words.size() - 1);
+            byId.put(person.id(), person);
+            bySurname.computeIfAbsent(surname, key -> new TreeSet<>()).add(person.id());
+            similar.add(surname, person.id());
         }
     }
 

@@ -1,30 +1,22 @@
 package org.parley.actor;
 
-import java.util.List;
-import org.parley.text.Layout;
-
-/** A name of the directory, cut into tokens, and the rules by which a text may write it. */
-record KnownSpelling(Sense sense, List<String> words) {
+/** The rules by which a text may write a known name. */
+final class KnownSpelling {
     /** An acronym of so many letters is pronounced, and some houses write it as a word: "Nato", "Opec". */
     private static final int PRONOUNCED = 4;
 
-    /** Whether the tokens write this name; the hashes have matched already. */
-    boolean fits(Layout layout, int first, Casing casing) {
-        for (int i = 0; i < words.size(); i++) {
-            String token = layout.word(first + i);
-            String word = words.get(i);
-            if (!Folding.same(token, word) || !(casing == Casing.ANY || wellCased(token, word, casing))) {
-                return false;
-            }
-        }
-        return true;
+    private KnownSpelling() {}
+
+    /** Whether a token writes a word of a name; their hashes have matched already. */
+    static boolean fits(String token, String word, NameKind kind, Casing casing) {
+        return Folding.same(token, word) && (casing == Casing.ANY || wellCased(token, word, kind, casing));
     }
 
-    private boolean wellCased(String token, String word, Casing casing) {
+    private static boolean wellCased(String token, String word, NameKind kind, Casing casing) {
         if (!startsUpper(word)) {
             return true;
         }
-        if (sense.kind() == NameKind.ACRONYM || isCapitals(word)) {
+        if (kind == NameKind.ACRONYM || isCapitals(word)) {
             return acronymCased(token, word, casing);
         }
         if (!startsUpper(token)) {
@@ -33,7 +25,7 @@ record KnownSpelling(Sense sense, List<String> words) {
         return token.equals(word)
                 || !isCapitals(token)
                 || casing == Casing.SHOUTED
-                || (word.length() >= PRONOUNCED && sense.kind() != NameKind.SURNAME);
+                || (word.length() >= PRONOUNCED && kind != NameKind.SURNAME);
     }
 
     private static boolean acronymCased(String token, String word, Casing casing) {

@@ -38,7 +38,7 @@ final class LinkJudge {
     private final Map<String, Integer> entityOf = new TreeMap<>();
 
     private LinkJudge(GoldArticle gold, Layout layout, List<ActorMention> found) {
-        this.text = new ArticleText(layout);
+        this.text = new ArticleText(layout, null);
         this.points = CodePoints.of(layout.text());
         this.gold = gold;
         this.found = found;

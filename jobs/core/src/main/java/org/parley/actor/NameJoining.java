@@ -12,6 +12,7 @@ import org.parley.model.ActorType;
  * <ul>
  *   <li>Same tokens: one name, the directory's actors, unless the tagger says a person and the directory knows none so
  *       named (then the article decides).
+ *   <li>A name of the directory that is also an ordinary word counts only so, where the tagger's type is its actor's.
  *   <li>The directory's name is longer, or they cross: the longer one, the directory's at equal length.
  *   <li>The tagger's is longer: the tagger's ("Paris Hilton" is not Paris, "Iranian Football Federation" not Iran),
  *       except that what it adds is only a compass point ("northern Iran"), that it runs two known names together ("US
@@ -50,17 +51,24 @@ final class NameJoining {
             }
         }
         for (int i = 0; i < listed.size(); i++) {
-            if (!beaten[i]) {
-                joined.add(listed(listed.get(i)));
+            NameMatch match = listed.get(i);
+            List<Sense> senses = text.isProse(match.first()) ? withoutWords(match.senses()) : match.senses();
+            if (!beaten[i] && !senses.isEmpty()) {
+                joined.add(listed(match, senses));
             }
         }
         joined.sort(Comparator.comparingInt(FoundName::first));
         return joined;
     }
 
-    private static FoundName listed(NameMatch match) {
-        ActorType type = match.senses().get(0).actor().type();
-        return new FoundName(match.first(), match.beyond(), type, match.senses(), false, LISTED);
+    private static FoundName listed(NameMatch match, List<Sense> senses) {
+        ActorType type = senses.get(0).actor().type();
+        return new FoundName(match.first(), match.beyond(), type, senses, false, LISTED);
+    }
+
+    /** The senses by names that are no ordinary words. */
+    private static List<Sense> withoutWords(List<Sense> senses) {
+        return senses.stream().filter(sense -> sense.kind() != NameKind.WORD).toList();
     }
 
     /** What is left of a tagged name beside the directory's that overlap it; empty when theirs are kept. */
@@ -104,11 +112,17 @@ final class NameJoining {
     }
 
     private static FoundName both(FoundName name, NameMatch match) {
-        ActorType listedType = match.senses().get(0).actor().type();
-        boolean agree = match.senses().stream().anyMatch(s -> s.actor().type() == name.type());
+        List<Sense> senses = match.senses().stream()
+                .filter(s -> s.kind() != NameKind.WORD || s.actor().type() == name.type())
+                .toList();
+        if (senses.isEmpty()) {
+            return name;
+        }
+        ActorType listedType = senses.get(0).actor().type();
+        boolean agree = senses.stream().anyMatch(s -> s.actor().type() == name.type());
         ActorType type = agree || name.type() == ActorType.PER ? name.type() : listedType;
         double confidence = agree || name.type() != ActorType.PER ? LISTED_AND_TAGGED : name.confidence() / 2;
-        return new FoundName(name.first(), name.beyond(), type, match.senses(), true, confidence);
+        return new FoundName(name.first(), name.beyond(), type, senses, true, confidence);
     }
 
     private static Optional<FoundName> person(ArticleText text, FoundName name, List<NameMatch> within) {

@@ -10,6 +10,11 @@ public enum NameKind {
     ACRONYM,
     /** An adjective or a people ("Iranian"); it names the state that it belongs to. */
     DEMONYM,
+    /**
+     * A name that is also an ordinary word ("Apple", "Time"): it counts where the tagger takes it for a name of the
+     * actor's type, and as a whole tag.
+     */
+    WORD,
     /** A last name that suffices, unless somebody else in the article bears it. */
     SURNAME,
     /** A city that stands for the actor where it acts or speaks, and is a place otherwise. */

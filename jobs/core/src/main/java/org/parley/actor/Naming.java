@@ -48,7 +48,7 @@ final class Naming {
         this.layout = text.layout();
         this.directory = directory;
         this.knownPersons = knownPersons;
-        this.readings = new Readings(text, names);
+        this.readings = new Readings(text, directory.offices(), names);
         this.persons = new Persons(directory);
         names.forEach(this::introduce);
         persons.settle();
@@ -235,7 +235,7 @@ final class Naming {
     private ActorMention listed(FoundName name, Sense sense) {
         double confidence =
                 switch (sense.kind()) {
-                    case NAME, ACRONYM, DEMONYM -> name.confidence();
+                    case NAME, ACRONYM, DEMONYM, WORD -> name.confidence();
                     case SURNAME -> Math.min(name.confidence(), SURNAME);
                     case SEAT -> SEAT;
                 };
@@ -258,7 +258,7 @@ final class Naming {
 
     private static MentionForm form(NameKind kind) {
         return switch (kind) {
-            case NAME, SEAT -> MentionForm.NAME;
+            case NAME, SEAT, WORD -> MentionForm.NAME;
             case ACRONYM -> MentionForm.ACRONYM;
             case DEMONYM -> MentionForm.DEMONYM;
             case SURNAME -> MentionForm.SURNAME;

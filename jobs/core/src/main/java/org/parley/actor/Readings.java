@@ -1,26 +1,36 @@
 package org.parley.actor;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.model.ActorType;
 
 /**
- * Decides which of several actors a known name stands for in this article: the one that the article also names by
- * something that is nobody else's. Two so named, or none, leave it open.
+ * Decides which of several actors a known name stands for in this article: the one that the article also names, or whose
+ * state or sister states it names, by something that is nobody else's; then the one who held an office on the day of the
+ * article; then the one that the directory's lowest layer has. Two left leave it open.
  */
 final class Readings {
+    private static final Comparator<Sense> BY_RANK = Comparator.comparingInt(sense -> rank(sense.kind()));
+
     private final ArticleText text;
+    private final Offices offices;
     private final Map<String, Integer> plainly = new HashMap<>();
 
-    Readings(ArticleText text, List<FoundName> names) {
+    Readings(ArticleText text, Offices offices, List<FoundName> names) {
         this.text = text;
+        this.offices = offices;
         for (FoundName name : names) {
             if (actors(name.senses()).size() == 1 || cityOnly(name)) {
-                name.senses().forEach(sense -> plainly.merge(sense.actor().id(), 1, Integer::sum));
+                for (Sense sense : name.senses()) {
+                    plainly.merge(sense.actor().id(), 1, Integer::sum);
+                    plainly.merge(StateBodies.stateOf(sense.actor().id()), 1, Integer::sum);
+                }
             }
         }
     }
@@ -63,19 +73,26 @@ final class Readings {
 
     private Optional<Sense> decide(List<Sense> senses) {
         Set<String> candidates = actors(senses);
-        if (candidates.size() > 1) {
-            candidates.removeIf(id -> !plainly.containsKey(id) && !hasSister(id));
-            if (candidates.size() > 1) {
-                candidates.removeIf(id -> !plainly.containsKey(id));
-            }
+        narrow(candidates, id -> plainly.containsKey(StateBodies.stateOf(id)) || hasSister(id));
+        narrow(candidates, id -> plainly.containsKey(StateBodies.stateOf(id)));
+        narrow(candidates, id -> offices.inOffice(id, text.published()));
+        int lowest = senses.stream()
+                .filter(sense -> candidates.contains(sense.actor().id()))
+                .mapToInt(sense -> sense.actor().layer())
+                .min()
+                .orElse(0);
+        List<Sense> left = senses.stream()
+                .filter(sense ->
+                        candidates.contains(sense.actor().id()) && sense.actor().layer() == lowest)
+                .toList();
+        return actors(left).size() == 1 ? left.stream().min(BY_RANK) : Optional.empty();
+    }
+
+    /** Keeps those of several candidates for whom something speaks, if it does for any. */
+    private static void narrow(Set<String> candidates, Predicate<String> speaksFor) {
+        if (candidates.size() > 1 && candidates.stream().anyMatch(speaksFor)) {
+            candidates.removeIf(id -> !speaksFor.test(id));
         }
-        if (candidates.size() != 1) {
-            return Optional.empty();
-        }
-        String id = candidates.iterator().next();
-        return senses.stream()
-                .filter(sense -> sense.actor().id().equals(id))
-                .min((a, b) -> Integer.compare(rank(a.kind()), rank(b.kind())));
     }
 
     /** An acronym that is also listed as a name counts as an acronym. */
@@ -83,14 +100,16 @@ final class Readings {
         return switch (kind) {
             case ACRONYM -> 0;
             case NAME -> 1;
-            case DEMONYM -> 2;
-            case SURNAME -> 3;
-            case SEAT -> 4;
+            case WORD -> 2;
+            case DEMONYM -> 3;
+            case SURNAME -> 4;
+            case SEAT -> 5;
         };
     }
 
     /** Whether the article names another part of the same state ("US-TX" beside "US-GA"). */
-    private boolean hasSister(String id) {
+    private boolean hasSister(String body) {
+        String id = StateBodies.stateOf(body);
         int dash = id.indexOf('-');
         return dash == 2
                 && id.indexOf(':') < 0

@@ -22,6 +22,8 @@ public enum MentionReason {
     VARIANT_OF,
     /** A role that the article gives to this person. */
     ROLE,
+    /** The office, named with its state or body, that this person held on the day of publication. */
+    OFFICE,
     /** A word for a kind of body ("the ministry"), after the one body of that kind. */
     KIND,
     /** The nearest one before whom the word fits. */

@@ -1,19 +1,19 @@
 package org.parley.seed;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parley.actor.KnownActor;
+import org.parley.actor.Directory;
+import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
+import org.parley.actor.Tenure;
 import org.parley.model.ActorType;
 
 /**
@@ -22,19 +22,26 @@ import org.parley.model.ActorType;
  */
 public final class ActorFile {
     static final List<String> COLUMNS = List.of("actor_id", "type", "name", "aliases", "uk", "ru", "note");
+    static final String ROLES = "roles";
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}+:._-]+");
 
     /** A mark is lower-case letters and a colon at once followed by the name. */
     private static final Pattern MARKED = Pattern.compile("(\\p{Ll}+):(.*)");
 
-    private final String file;
-    private final Map<String, Integer> lineOf = new HashMap<>();
-    private final List<KnownActor> actors = new ArrayList<>();
-    private boolean headed;
+    private static final Pattern ROLE = Pattern.compile("(.+) of (\\S+) (\\S*?)\\.\\.(\\S*)");
 
-    private ActorFile(String file) {
+    private record Office(int line, String role, String body) {}
+
+    private final String file;
+    private final Consumer<DirectoryEntry> entries;
+    private final Map<String, Integer> lineOf = new HashMap<>();
+    private final List<Office> offices = new ArrayList<>();
+    private List<String> columns = List.of();
+
+    private ActorFile(String file, Consumer<DirectoryEntry> entries) {
         this.file = file;
+        this.entries = entries;
     }
 
     /**
@@ -44,57 +51,66 @@ public final class ActorFile {
      * @param bytes its content, UTF-8
      * @throws SeedException where a line is not in the form
      */
-    public static List<KnownActor> parse(String file, byte[] bytes) {
-        ActorFile actorFile = new ActorFile(file);
-        String[] lines = text(file, bytes).split("\r?\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = i == 0 && lines[i].startsWith("\uFEFF") ? lines[i].substring(1) : lines[i];
-            if (!line.isBlank() && !line.startsWith("#")) {
-                actorFile.line(i + 1, line);
+    public static List<DirectoryEntry> parse(String file, byte[] bytes) {
+        List<DirectoryEntry> parsed = new ArrayList<>();
+        read(file, bytes, parsed::add);
+        return List.copyOf(parsed);
+    }
+
+    /**
+     * Reads a file, actor by actor.
+     *
+     * @return what is still to be checked, once the directory is built
+     * @throws SeedException where a line is not in the form
+     */
+    static Consumer<Directory> read(String file, byte[] bytes, Consumer<DirectoryEntry> entries) {
+        ActorFile actorFile = new ActorFile(file, entries);
+        int lines = SeedLines.read(file, bytes, (line, text) -> {
+            if (!text.isBlank() && !text.startsWith("#")) {
+                actorFile.line(line, text);
+            }
+        });
+        if (actorFile.columns.isEmpty()) {
+            throw new SeedException(file, lines, "there is no line that names the columns " + COLUMNS);
+        }
+        return actorFile::check;
+    }
+
+    /** Refuses an office of an actor that is nowhere listed. */
+    private void check(Directory directory) {
+        for (Office office : offices) {
+            if (directory.actor(office.body()).isEmpty()) {
+                throw new SeedException(
+                        file,
+                        office.line(),
+                        "\"" + office.role() + " of " + office.body() + "\": there is no actor " + office.body());
             }
         }
-        if (!actorFile.headed) {
-            throw new SeedException(file, lines.length, "there is no line that names the columns " + COLUMNS);
-        }
-        return List.copyOf(actorFile.actors);
-    }
-
-    private static String text(String file, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new SeedException(file, badLine(bytes), "it is not UTF-8");
-        }
-    }
-
-    private static int badLine(byte[] bytes) {
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
-        int bad = Math.max(0, decoded.indexOf('\uFFFD'));
-        return 1
-                + (int) decoded.substring(0, bad).chars().filter(c -> c == '\n').count();
     }
 
     private void line(int line, String text) {
         List<String> cells =
                 Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
-        if (!headed) {
-            if (!cells.equals(COLUMNS)) {
-                throw new SeedException(file, line, "the columns are " + cells + " and should be " + COLUMNS);
+        if (columns.isEmpty()) {
+            columns = cells;
+            List<String> needed = new ArrayList<>(cells);
+            needed.remove(ROLES);
+            if (!needed.equals(COLUMNS)) {
+                throw new SeedException(
+                        file,
+                        line,
+                        "the columns are " + cells + " and should be " + COLUMNS + ", with roles or without");
             }
-            headed = true;
             return;
         }
-        if (cells.size() != COLUMNS.size()) {
+        if (cells.size() != columns.size()) {
             throw new SeedException(
-                    file, line, cells.size() + " columns where " + COLUMNS.size() + " are wanted: " + COLUMNS);
+                    file, line, cells.size() + " columns where " + columns.size() + " are wanted: " + columns);
         }
-        actors.add(actor(line, cells));
+        entries.accept(actor(line, cells));
     }
 
-    private KnownActor actor(int line, List<String> cells) {
+    private DirectoryEntry actor(int line, List<String> cells) {
         String id = cells.get(0);
         if (!ID.matcher(id).matches()) {
             throw new SeedException(file, line, "\"" + id + "\" is no actor id: letters, digits and + : . _ - only");
@@ -109,10 +125,19 @@ public final class ActorFile {
         }
         List<KnownName> names = new ArrayList<>();
         names.add(new KnownName(name, NameKind.NAME));
-        for (int column = 3; column <= 5; column++) {
-            names(line, COLUMNS.get(column), cells.get(column), names);
+        List<Tenure> tenures = new ArrayList<>();
+        KnownName shown = names.get(0);
+        for (int column = 3; column < columns.size(); column++) {
+            switch (columns.get(column)) {
+                case ROLES -> tenures(line, cells.get(column), tenures);
+                case "note" -> {}
+                default -> names(line, columns.get(column), cells.get(column), names);
+            }
         }
-        return new KnownActor(id, type(line, cells.get(1)), name, names);
+        if (names.contains(new KnownName(name, NameKind.WORD))) {
+            names.remove(shown);
+        }
+        return new DirectoryEntry(id, type(line, cells.get(1)), name, names, tenures);
     }
 
     private ActorType type(int line, String cell) {
@@ -123,6 +148,26 @@ public final class ActorFile {
         }
         throw new SeedException(
                 file, line, "\"" + cell + "\" is no type of actor: " + Arrays.toString(ActorType.values()));
+    }
+
+    private void tenures(int line, String cell, List<Tenure> tenures) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        for (String part : cell.split("\\|", -1)) {
+            var told = ROLE.matcher(part.strip());
+            if (!told.matches()) {
+                throw new SeedException(
+                        file, line, "\"" + part.strip() + "\" is no role: president of XX 2021-01-20..2025-01-20");
+            }
+            try {
+                offices.add(new Office(line, told.group(1), told.group(2)));
+                tenures.add(new Tenure(
+                        told.group(1), told.group(2), RoleDay.first(told.group(3)), RoleDay.last(told.group(4))));
+            } catch (IllegalArgumentException e) {
+                throw new SeedException(file, line, "\"" + part.strip() + "\": " + e.getMessage());
+            }
+        }
     }
 
     private void names(int line, String column, String cell, List<KnownName> names) {

@@ -1,9 +1,14 @@
 package org.parley.seed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
+import org.parley.actor.DirectoryBuilder;
+import org.parley.actor.DirectoryEntry;
 import org.parley.actor.ListedActor;
 import org.parley.quote.CueQuoteFinder;
 import org.parley.quote.QuoteFinder;
@@ -13,21 +18,44 @@ import org.parley.tag.Tagger;
 /** What the seeds make: the finders, built once and shared. */
 public final class ParleySeeds {
     public static final String ACTORS = "actors.tsv";
+    /** Where files of actors lie that a user adds. */
+    public static final String ADDED_ACTORS = "actors/";
+
     public static final String NAMES_MODEL = "models/ner.bin";
 
-    /** Every file that the finders are made from. */
+    /** Every file that the finders are made from, besides what a user adds. */
     public static final List<String> PATHS = List.of(ACTORS, CueFile.PATH, NAMES_MODEL);
 
     private ParleySeeds() {}
 
-    /** The directory in {@value #ACTORS}. */
+    /** The directory in {@value #ACTORS}, with the files below {@value #ADDED_ACTORS} added in the order of their paths. */
     public static Directory directory(SeedFiles seeds) {
-        return Directory.of(ActorFile.parse(ACTORS, seeds.bytes(ACTORS)));
+        DirectoryBuilder builder = new DirectoryBuilder();
+        List<Consumer<Directory>> checks = new ArrayList<>();
+        checks.add(ActorFile.read(ACTORS, seeds.bytes(ACTORS), builder::add));
+        for (String path : seeds.below(ADDED_ACTORS)) {
+            String file = path.substring(path.indexOf('-', ADDED_ACTORS.length()) + 1);
+            checks.add(AddedActors.add(file, seeds.bytes(path), builder));
+        }
+        Directory directory = builder.build();
+        checks.forEach(check -> check.accept(directory));
+        return directory;
+    }
+
+    /** What {@value #ACTORS} tells of each actor. */
+    public static List<DirectoryEntry> entries(SeedFiles seeds) {
+        return ActorFile.parse(ACTORS, seeds.bytes(ACTORS));
+    }
+
+    /** The path among the seeds of the n-th file that a user adds to the actors. */
+    public static String addedActors(int number, String file) {
+        return String.format(Locale.ROOT, "%s%03d-%s", ADDED_ACTORS, number, file);
     }
 
     /** The actors of the directory, each once. */
     public static List<ListedActor> listedActors(SeedFiles seeds) {
-        return directory(seeds).actors().stream()
+        return directory(seeds)
+                .actors()
                 .map(actor -> new ListedActor(actor.id(), actor.name(), actor.type()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,6 +50,18 @@ public final class SeedFiles implements Serializable {
             throw new IllegalArgumentException("seeds/" + path + " is missing");
         }
         return bytes;
+    }
+
+    /** The paths that begin so, in order. */
+    public List<String> below(String folder) {
+        return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
+    }
+
+    /** These files and others, which take the place of those with the same paths. */
+    public SeedFiles with(Map<String, byte[]> others) {
+        TreeMap<String, byte[]> all = new TreeMap<>(files);
+        all.putAll(others);
+        return new SeedFiles(all);
     }
 
     /** What a function makes of each file, by path. */

@@ -1,6 +1,8 @@
 package org.parley.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Cuts a text into tokens: words, numbers, single marks. A word keeps its inner dots and apostrophes ("Censor.NET",
@@ -27,6 +29,16 @@ public final class Tokenizer {
             bounds[2 * i + 1] = tokenizer.ends[i];
         }
         return bounds;
+    }
+
+    /** The tokens of a text. */
+    public static List<String> words(String text) {
+        int[] bounds = bounds(text);
+        List<String> words = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            words.add(text.substring(bounds[i], bounds[i + 1]));
+        }
+        return words;
     }
 
     private void run() {

@@ -1,7 +1,6 @@
 package org.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -94,19 +93,23 @@ class DirectoryTest {
     }
 
     @Test
-    void sameId_isRefused() {
-        KnownActor one = new KnownActor("X", ActorType.ORG, "One", List.of(new KnownName("One", NameKind.NAME)));
-        KnownActor other = new KnownActor("X", ActorType.ORG, "Other", List.of(new KnownName("Other", NameKind.NAME)));
+    void entriesWithOneId_areOneActor_theLaterNamesIt() {
+        Directory directory = Directory.of(List.of(body("X", "One"), body("X", "Other")));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Directory.of(List.of(one, other)))
-                .withMessageContaining("X");
+        assertThat(directory.actors()).extracting(KnownActor::name).containsExactly("Other");
+        assertThat(directory.matches(Layout.of("One and Other", List.of())))
+                .extracting(m -> m.senses().get(0).actor().id())
+                .containsExactly("X", "X");
+    }
+
+    private static DirectoryEntry body(String id, String name) {
+        return new DirectoryEntry(id, ActorType.ORG, name, List.of(new KnownName(name, NameKind.NAME)));
     }
 
     @Test
     void manyNames_areAllFound() {
-        List<KnownActor> actors = IntStream.range(0, 20_000)
-                .mapToObj(i -> new KnownActor(
+        List<DirectoryEntry> actors = IntStream.range(0, 20_000)
+                .mapToObj(i -> new DirectoryEntry(
                         "a" + i,
                         ActorType.ORG,
                         "Body" + i,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.actor.KnownActor;
+import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
 import org.parley.model.ActorType;
@@ -20,7 +20,7 @@ class ActorFileTest {
     void line_becomesAnActor() {
         assertThat(parse(
                         "IR\tLOC\tIran\tPersia|acronym:IRI|demonym: Iranian | seat:Tehran\tІран\tsurname:Иран\tnote\n"))
-                .containsExactly(new KnownActor(
+                .containsExactly(new DirectoryEntry(
                         "IR",
                         ActorType.LOC,
                         "Iran",
@@ -39,7 +39,7 @@ class ActorFileTest {
         String text = "\uFEFF" + HEAD.replace("\n", "\r\n") + "X\tORG\tBody\t\t\t\t\r\n# end\r\n";
 
         assertThat(ActorFile.parse("a.tsv", text.getBytes(StandardCharsets.UTF_8)))
-                .extracting(KnownActor::name)
+                .extracting(DirectoryEntry::name)
                 .containsExactly("Body");
     }
 
@@ -102,7 +102,7 @@ class ActorFileTest {
                 .hasMessage("a.tsv, line 4: it is not UTF-8");
     }
 
-    private static List<KnownActor> parse(String lines) {
+    private static List<DirectoryEntry> parse(String lines) {
         return ActorFile.parse("a.tsv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,7 +25,8 @@ public final class AnnotateFlow {
      *     one that names its columns alike
      */
     public static Dataset<AnnotatedArticle> of(Dataset<Article> articles, PipelineModel pipeline) {
-        return AnnotatedArticles.of(pipeline.transform(articles.select("article_id", "month", "text", "zones")));
+        return AnnotatedArticles.of(
+                pipeline.transform(articles.select("article_id", "month", "text", "zones", "published")));
     }
 
     public static Dataset<Mention> mentions(Dataset<AnnotatedArticle> annotated) {

@@ -1,56 +1,86 @@
 package org.parley.job;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
 import org.parley.session.UserError;
 
-/** The seed files that a command starts from: those in the jar, or a folder's where it has them. */
+/**
+ * The seed files that a command starts from: those in the jar, or a folder's where it has them, and the files of actors
+ * that are added.
+ */
 final class Seeds {
-    private Seeds() {}
+    private final Configuration configuration;
 
-    static SeedFiles of(SparkSession spark, String folder) {
-        SeedFiles packaged = SeedFiles.packaged(ParleySeeds.PATHS);
-        if (folder.isEmpty()) {
-            return packaged;
+    private Seeds(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    static SeedFiles of(SparkSession spark, WorkOptions options) {
+        Seeds seeds = new Seeds(spark.sparkContext().hadoopConfiguration());
+        SeedFiles files = SeedFiles.packaged(ParleySeeds.PATHS);
+        if (!options.seeds.isEmpty()) {
+            files = checked("--seeds", files.with(seeds.folder(options.seeds)));
         }
-        Map<String, byte[]> files = new TreeMap<>(packaged.map(bytes -> bytes));
+        return options.actors.isEmpty() ? files : checked("--actors", files.with(seeds.actors(options.actors)));
+    }
+
+    private Map<String, byte[]> folder(String folder) {
+        Map<String, byte[]> files = new TreeMap<>();
         try {
             Path root = new Path(folder);
-            FileSystem system = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
-            boolean any = false;
             for (String path : ParleySeeds.PATHS) {
                 Path file = new Path(root, path);
-                if (system.exists(file)) {
-                    try (FSDataInputStream in = system.open(file)) {
-                        files.put(path, in.readAllBytes());
-                    }
-                    any = true;
+                if (file.getFileSystem(configuration).exists(file)) {
+                    files.put(path, bytes(file));
                 }
-            }
-            if (!any) {
-                throw new UserError("--seeds: " + folder + " has none of " + String.join(", ", ParleySeeds.PATHS));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new UserError("--seeds: can't read " + folder + ": " + e.getMessage(), e);
         }
-        return checked(SeedFiles.of(files));
+        if (files.isEmpty()) {
+            throw new UserError("--seeds: " + folder + " has none of " + String.join(", ", ParleySeeds.PATHS));
+        }
+        return files;
+    }
+
+    private Map<String, byte[]> actors(List<String> given) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : given) {
+            try {
+                Path file = new Path(name);
+                files.put(ParleySeeds.addedActors(files.size() + 1, file.getName()), bytes(file));
+            } catch (FileNotFoundException e) {
+                throw new UserError("--actors: no such file: " + name, e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new UserError("--actors: can't read " + name + ": " + e.getMessage(), e);
+            }
+        }
+        return files;
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (FSDataInputStream in = file.getFileSystem(configuration).open(file)) {
+            return in.readAllBytes();
+        }
     }
 
     /** A mistake in a user's seeds is told before any work, not from within it. */
-    private static SeedFiles checked(SeedFiles seeds) {
+    private static SeedFiles checked(String option, SeedFiles seeds) {
         try {
             ParleySeeds.actorFinder(seeds);
             ParleySeeds.quoteFinder(seeds);
             return seeds;
         } catch (IllegalArgumentException e) {
-            throw new UserError("--seeds: " + e.getMessage(), e);
+            throw new UserError(option + ": " + e.getMessage(), e);
         }
     }
 }

@@ -135,6 +135,9 @@ final class Settings implements IDefaultValueProvider {
 
     private String value(String path, OptionSpec option) {
         ConfigValueType type = config.getValue(path).valueType();
+        if (type == ConfigValueType.LIST && !option.splitRegex().isEmpty()) {
+            return String.join(option.splitRegex(), config.getStringList(path));
+        }
         if (type == ConfigValueType.LIST || type == ConfigValueType.OBJECT) {
             throw new ParameterException(option.command().commandLine(), "settings: " + path + " must be one value");
         }

@@ -58,7 +58,7 @@ final class StageRun {
                 spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(options.partitions));
             }
             Warehouse warehouse = Warehouse.at(spark, options.warehouse);
-            SeedFiles seeds = Seeds.of(spark, options.seeds);
+            SeedFiles seeds = Seeds.of(spark, options);
             Run run = Run.start(warehouse, Clock.systemUTC(), command.name(), given());
             seeds.map(bytes -> bytes).forEach(run::seed);
             try {

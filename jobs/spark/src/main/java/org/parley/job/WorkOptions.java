@@ -1,5 +1,7 @@
 package org.parley.job;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of every command that works on a warehouse. */
@@ -24,4 +26,13 @@ final class WorkOptions {
             description =
                     "Folder with actors.tsv, cues.tsv and models/ in place of those in the jar. Default: those in the jar")
     String seeds = "";
+
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            arity = "1..*",
+            split = ",",
+            description = "Actors added to the directory: files in the form of actors.tsv, or exports of Wikidata"
+                    + " (JSON lines, TSV); each may be compressed (.gz). Default: none")
+    List<String> actors = new ArrayList<>();
 }

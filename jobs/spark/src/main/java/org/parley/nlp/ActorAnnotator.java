@@ -9,7 +9,7 @@ import org.parley.seed.SeedFiles;
 import org.parley.text.Layout;
 
 /**
- * Mentions of actors as CHUNK annotations: {@code document}, and {@code zone} where there is one, to {@code chunk}. The
+ * Mentions of actors as CHUNK annotations: {@code document}, and {@code zone} (with the day) where there is one, to {@code chunk}. The
  * metadata are those of {@code MentionChunk}.
  */
 public final class ActorAnnotator extends SeededAnnotator<ActorAnnotator> {
@@ -46,7 +46,7 @@ public final class ActorAnnotator extends SeededAnnotator<ActorAnnotator> {
     @Override
     List<Annotation> annotate(Layout layout, List<Annotation> inputs) {
         List<Annotation> chunks = new ArrayList<>();
-        for (ActorMention mention : supply().actors().find(layout)) {
+        for (ActorMention mention : supply().actors().find(layout, DayAnnotation.in(inputs))) {
             chunks.add(MentionChunk.of(mention, chunks.size(), layout));
         }
         return chunks;

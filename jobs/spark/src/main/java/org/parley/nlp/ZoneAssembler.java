@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.param.ParamMap;
@@ -12,7 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -29,13 +30,14 @@ import scala.collection.Seq;
 
 /**
  * The articles' {@code zones} as an annotation column {@code zone}: from code points in the table to UTF-16 places in
- * the pipeline.
+ * the pipeline. Where there is a column {@code published}, a {@code published} annotation tells the day.
  */
 public final class ZoneAssembler extends Transformer implements DefaultParamsWritable {
     private static final long serialVersionUID = 1;
 
     private static final String TEXT = "text";
     private static final String ZONES = "zones";
+    private static final String PUBLISHED = "published";
     private static final Metadata METADATA = new MetadataBuilder()
             .putString("annotatorType", ZoneAnnotation.TYPE)
             .build();
@@ -62,9 +64,11 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
 
     @Override
     public Dataset<Row> transform(Dataset<?> dataset) {
-        UDF2<@Nullable String, @Nullable Seq<Row>, List<Row>> assemble = ZoneAssembler::assemble;
+        UDF3<@Nullable String, @Nullable Seq<Row>, @Nullable String, List<Row>> assemble = ZoneAssembler::assemble;
         UserDefinedFunction zones = functions.udf(assemble, Annotation.arrayType());
-        Column column = zones.apply(dataset.col(TEXT), dataset.col(ZONES));
+        boolean dated = Arrays.asList(dataset.columns()).contains(PUBLISHED);
+        Column day = (dated ? dataset.col(PUBLISHED) : functions.lit(null)).cast(DataTypes.StringType);
+        Column column = zones.apply(dataset.col(TEXT), dataset.col(ZONES), day);
         return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, METADATA));
     }
 
@@ -78,8 +82,11 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         return defaultCopy(extra);
     }
 
-    private static List<Row> assemble(@Nullable String text, @Nullable Seq<Row> zones) {
+    private static List<Row> assemble(@Nullable String text, @Nullable Seq<Row> zones, @Nullable String day) {
         List<Row> annotations = new ArrayList<>();
+        if (day != null) {
+            annotations.add(row(DayAnnotation.of(day)));
+        }
         if (text != null && zones != null && !zones.isEmpty()) {
             CodePoints codePoints = CodePoints.of(text);
             for (Row zone : JavaConverters.seqAsJavaList(zones)) {

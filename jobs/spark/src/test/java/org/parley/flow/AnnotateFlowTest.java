@@ -3,6 +3,7 @@ package org.parley.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,18 @@ class AnnotateFlowTest {
         assertThat(mentions.get(4).form()).isEqualTo(MentionForm.PRONOUN);
         assertThat(mentions).extracting(Mention::paragraph).containsExactly(0, 0, 1, 1, 1, 2);
         assertThat(mentions).extracting(Mention::begin).containsExactly(2, 15, 20, 40, 57, 62);
+    }
+
+    @Test
+    void finder_isToldTheDayOfPublication(SparkSession spark) {
+        List<Mention> mentions = AnnotateFlow.mentions(annotated(
+                        spark,
+                        Articles.of("dated", LocalDate.of(2024, 5, 31), "Today it rains."),
+                        Articles.of("undated", "Today it rains.")))
+                .collectAsList();
+        assertThat(mentions)
+                .extracting(Mention::articleId, Mention::actorId)
+                .contains(tuple("dated", "2024-05-31"), tuple("undated", "null"));
     }
 
     @Test

@@ -179,6 +179,24 @@ class MainTest {
     }
 
     @Test
+    void mistakeInAddedActors_isOneLineBeforeAnyWork_alsoFromSettings() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.jsonl"), "{\"id\": \"Q1\", \"label\": \"One\"}\n{\"id\": \"Q2\"}\n");
+        Path good = Files.writeString(folder.resolve("good.jsonl"), "{\"id\": \"Q1\", \"label\": \"One\"}\n");
+        Path settings =
+                Files.writeString(folder.resolve("actors.conf"), "actors = [\"" + good + "\", \"" + bad + "\"]\n");
+        String told = "--actors: bad.jsonl, line 2: the item Q2 has no label";
+        assertMistake(
+                parley("annotate", "--actors", good.toString(), bad.toString(), "--warehouse", warehouse.toString()),
+                told);
+        assertMistake(parley("annotate", "--settings", settings.toString(), "--warehouse", warehouse.toString()), told);
+        Path missing = folder.resolve("none.tsv");
+        assertMistake(
+                parley("annotate", "--actors", missing.toString(), "--warehouse", warehouse.toString()),
+                "--actors: no such file: " + missing);
+    }
+
+    @Test
     void fieldThatIsNone_isOneLine() {
         Outcome outcome = parley(
                 "ingest", "--input", input.toString(), "--field", "txet=body", "--warehouse", warehouse.toString());

@@ -1,8 +1,10 @@
 package org.parley.nlp;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.Counters;
 import org.parley.model.DateMethod;
@@ -14,6 +16,10 @@ public final class Articles {
     private Articles() {}
 
     public static Article of(String id, String text, Zone... zones) {
+        return of(id, null, text, zones);
+    }
+
+    public static Article of(String id, @Nullable LocalDate published, String text, Zone... zones) {
         return new Article(
                 id,
                 id,
@@ -21,7 +27,7 @@ public final class Articles {
                 null,
                 null,
                 text,
-                null,
+                published,
                 DateMethod.NONE,
                 0,
                 null,

@@ -29,6 +29,9 @@ public final class WordFinders implements FinderRecipe {
     static final String FAILING_QUOTES = "Unquotable";
     static final String BROKEN_QUOTES = "Unfounded";
 
+    /** A word whose actor is the day of publication. */
+    public static final String TODAY = "Today";
+
     static final AtomicInteger BUILT = new AtomicInteger();
     static final AtomicInteger ACTOR_RUNS = new AtomicInteger();
     static final AtomicInteger QUOTE_RUNS = new AtomicInteger();
@@ -50,7 +53,11 @@ public final class WordFinders implements FinderRecipe {
                 .lines()
                 .map(line -> line.split("\t"))
                 .forEach(columns -> ids.put(columns[0], columns[1]));
-        return layout -> actors(layout, ids);
+        return (layout, published) -> {
+            Map<String, String> known = new LinkedHashMap<>(ids);
+            known.put(TODAY, String.valueOf(published));
+            return actors(layout, known);
+        };
     }
 
     @Override
