@@ -12,7 +12,7 @@ import org.parley.actor.DirectoryEntry;
 import org.parley.actor.ListedActor;
 import org.parley.quote.CueQuoteFinder;
 import org.parley.quote.QuoteFinder;
-import org.parley.tag.PerceptronTagger;
+import org.parley.tag.CrfTagger;
 import org.parley.tag.Tagger;
 
 /** What the seeds make: the finders, built once and shared. */
@@ -62,7 +62,7 @@ public final class ParleySeeds {
 
     /** A finder that knows the directory, and finds other names by the tagger in {@value #NAMES_MODEL}. */
     public static ActorFinder actorFinder(SeedFiles seeds) {
-        return actorFinder(seeds, PerceptronTagger.names(seeds.bytes(NAMES_MODEL)));
+        return actorFinder(seeds, CrfTagger.names(seeds.bytes(NAMES_MODEL)));
     }
 
     /** A finder that knows the directory, and finds other names by a tagger. */

@@ -15,7 +15,7 @@ import org.parley.text.Layout;
  * line after each sentence.
  *
  * @param name the file's name
- * @param sentences in the file's order
+ * @param sentences in the file's order, in which neighbours are taken for neighbours of one text
  */
 public record ConllCorpus(String name, List<GoldSentence> sentences) {
     public ConllCorpus {
@@ -42,6 +42,13 @@ public record ConllCorpus(String name, List<GoldSentence> sentences) {
     public ConllCorpus retokenized() {
         return new ConllCorpus(
                 name, sentences.stream().map(ConllCorpus::retokenized).toList());
+    }
+
+    /** The words of each sentence. */
+    List<String[]> words() {
+        return sentences.stream()
+                .map(sentence -> sentence.words().toArray(String[]::new))
+                .toList();
     }
 
     /** Number of tokens. */

@@ -1,15 +1,27 @@
 package org.parley.tag;
 
-/** What a tagger sees of each token of a sentence. Implementations are immutable and may be shared by threads. */
+import java.util.List;
+
+/** What a tagger sees of each token. Implementations are immutable and may be shared by threads. */
 public interface Features {
     /** Which features these are and in which revision; a model works only with the features that it was trained on. */
     String revision();
 
     /**
-     * Adds the features of a sentence's tokens.
+     * Looks at a document as a whole.
      *
-     * @param words the sentence's tokens
-     * @param into gets {@link FeatureHashes#nextToken()} before each token's features
+     * @param sentences its sentences' tokens, in the text's order
      */
-    void add(String[] words, FeatureHashes into);
+    Document of(List<String[]> sentences);
+
+    /** A document whose tokens' features can be asked for, by one thread. */
+    interface Document {
+        /**
+         * Adds the features of a sentence's tokens.
+         *
+         * @param sentence its place in the document
+         * @param into gets {@link FeatureHashes#nextToken()} before each token's features
+         */
+        void add(int sentence, FeatureHashes into);
+    }
 }

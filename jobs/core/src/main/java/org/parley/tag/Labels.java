@@ -38,10 +38,11 @@ final class Labels {
         }
     }
 
-    /** The labels of some sentences, in the alphabet's order. */
-    static Labels in(List<GoldSentence> sentences) {
+    /** The labels of some documents, in the alphabet's order. */
+    static Labels in(List<List<GoldSentence>> documents) {
         TreeSet<String> found = new TreeSet<>();
-        sentences.forEach(sentence -> sentence.spans().forEach(span -> found.add(span.label())));
+        documents.forEach(
+                document -> document.forEach(sentence -> sentence.spans().forEach(span -> found.add(span.label()))));
         return new Labels(List.copyOf(found));
     }
 

@@ -1,12 +1,14 @@
 package org.parley.tag;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a tagger of names sees: words, their lower-cased forms, classes, shapes and affixes in a window of two on either
- * side, and the run of capitalised words that the token stands in.
+ * side, the run of capitalised words that the token stands in, and the other places of the document where the word
+ * stands (see {@link Recurrences}).
  */
 public final class NameFeatures implements Features {
     private static final int NONE = 0x5BD1E995;
@@ -24,19 +26,26 @@ public final class NameFeatures implements Features {
 
     @Override
     public String revision() {
-        return "names-1";
+        return "names-2";
     }
 
     @Override
-    public void add(String[] words, FeatureHashes into) {
-        Sentence sentence = new Sentence(words);
-        for (int i = 0; i < words.length; i++) {
-            into.nextToken();
-            sentence.words(i, into);
-            sentence.shapes(i, into);
-            sentence.classes(i, into);
-            sentence.runs(i, into);
-        }
+    public Document of(List<String[]> sentences) {
+        WordForm[][] forms = sentences.stream()
+                .map(words -> Stream.of(words).map(WordForm::new).toArray(WordForm[]::new))
+                .toArray(WordForm[][]::new);
+        Recurrences recurrences = new Recurrences(forms, classes);
+        return (place, into) -> {
+            Sentence sentence = new Sentence(forms[place]);
+            for (int i = 0; i < forms[place].length; i++) {
+                into.nextToken();
+                sentence.words(i, into);
+                sentence.shapes(i, into);
+                sentence.classes(i, into);
+                sentence.runs(i, into);
+                recurrences.add(place, i, into);
+            }
+        };
     }
 
     /** The words of one sentence, and what is known of it as a whole. */
@@ -49,15 +58,14 @@ public final class NameFeatures implements Features {
         private final int[] wideBegin;
         private final int[] wideEnd;
 
-        Sentence(String[] words) {
-            int n = words.length;
-            forms = new WordForm[n];
+        Sentence(WordForm[] forms) {
+            int n = forms.length;
+            this.forms = forms;
             classOf = new int[n];
             int uppers = 0;
             int lowers = 0;
             int capitals = 0;
             for (int i = 0; i < n; i++) {
-                forms[i] = new WordForm(words[i]);
                 uppers += forms[i].letters == WordForm.Case.UPPER ? 1 : 0;
                 lowers += forms[i].letters == WordForm.Case.LOWER && forms[i].length > 3 ? 1 : 0;
                 capitals += forms[i].letters == WordForm.Case.CAPITALISED ? 1 : 0;

@@ -37,11 +37,12 @@ public record NerEvaluation(
         confusion = Collections.unmodifiableMap(new TreeMap<>(confusion));
     }
 
-    /** Tags a corpus and compares. */
+    /** Tags a corpus as one document, sentence after sentence, and compares. */
     public static NerEvaluation of(Tagger tagger, ConllCorpus corpus) {
         Counting counting = new Counting();
-        for (GoldSentence sentence : corpus.sentences()) {
-            counting.add(sentence.spans(), tagger.tag(sentence.words().toArray(String[]::new)));
+        List<List<TaggedSpan>> found = tagger.tag(corpus.words());
+        for (int i = 0; i < found.size(); i++) {
+            counting.add(corpus.sentences().get(i).spans(), found.get(i));
         }
         TagScore total = counting.byLabel.values().stream().reduce(TagScore.NONE, TagScore::plus);
         return new NerEvaluation(

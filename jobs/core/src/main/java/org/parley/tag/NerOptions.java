@@ -3,10 +3,10 @@ package org.parley.tag;
 /**
  * How a tagger of names is trained.
  *
- * @param perceptron how the tagger itself is
+ * @param tagger how the tagger itself is
  * @param classes how classes of words are
  */
-public record NerOptions(TrainingOptions perceptron, ClassOptions classes) {
+public record NerOptions(TrainingOptions tagger, ClassOptions classes) {
     /** What the shipped model is trained with. */
     public static NerOptions usual() {
         return new NerOptions(TrainingOptions.usual(), ClassOptions.usual());

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param tagger the tagger as a reader of its file has it
  * @param evaluations on each dev corpus, in the order given
  */
-public record NerTraining(PerceptronTagger tagger, List<NerEvaluation> evaluations) {
+public record NerTraining(CrfTagger tagger, List<NerEvaluation> evaluations) {
     public NerTraining {
         evaluations = List.copyOf(evaluations);
     }
@@ -32,29 +32,25 @@ public record NerTraining(PerceptronTagger tagger, List<NerEvaluation> evaluatio
             throws IOException {
         WordClasses classes =
                 raw.isEmpty() ? WordClasses.none() : ClassLearning.learn(raw, options.classes(), progress);
-        return run(train, dev, classes, options.perceptron(), progress);
+        return run(train, dev, classes, options.tagger(), progress);
     }
 
     /** The same with classes of words learnt before. */
     static NerTraining run(
             List<Path> train, List<Path> dev, WordClasses classes, TrainingOptions options, Consumer<String> progress)
             throws IOException {
-        List<GoldSentence> sentences = new ArrayList<>();
-        for (ConllCorpus corpus : read(train)) {
-            sentences.addAll(corpus.sentences());
-        }
+        List<List<GoldSentence>> documents =
+                read(train).stream().map(ConllCorpus::sentences).toList();
         NameFeatures features = new NameFeatures(classes);
-        TaggerModel model =
-                new PerceptronTrainer(Labels.in(sentences), features, options).train(sentences, classes, progress);
-        PerceptronTagger tagger = new PerceptronTagger(model, features);
+        TaggerModel model = new CrfTrainer(Labels.in(documents), features, options).train(documents, classes, progress);
+        CrfTagger tagger = new CrfTagger(model, features);
         List<ConllCorpus> held = read(dev);
         if (!held.isEmpty()) {
             progress.accept("fitting confidences");
             tagger = Temperature.fitted(
-                    tagger,
-                    held.stream().flatMap(corpus -> corpus.sentences().stream()).toList());
+                    tagger, held.stream().map(ConllCorpus::sentences).toList());
         }
-        PerceptronTagger trained = tagger;
+        CrfTagger trained = tagger;
         return new NerTraining(
                 trained,
                 held.stream().map(corpus -> NerEvaluation.of(trained, corpus)).toList());

@@ -1,23 +1,28 @@
 package org.parley.tag;
 
 /**
- * How a perceptron is trained.
+ * How a tagger is trained.
  *
  * @param epochs how often it sees each sentence
- * @param seed of the order in which it sees them
+ * @param seed of the order in which it sees them, and of what is left out
  * @param rarest how often a feature must occur to count
- * @param margin by how much a wrong tag is favoured while training, so that the right one learns to win clearly
+ * @param dropout share of a token's features that is left out each time, 0 to 1
+ * @param rate how far a step goes
  * @param smallest weights below this share of the largest kept weight are dropped
  */
-public record TrainingOptions(int epochs, long seed, int rarest, int margin, double smallest) {
+public record TrainingOptions(int epochs, long seed, int rarest, double dropout, double rate, double smallest) {
     public TrainingOptions {
-        if (epochs < 1 || rarest < 1 || margin < 0 || !(smallest >= 0 && smallest < 1)) {
+        if (epochs < 1
+                || rarest < 1
+                || !(dropout >= 0 && dropout < 1)
+                || !(rate > 0)
+                || !(smallest >= 0 && smallest < 1)) {
             throw new IllegalArgumentException("options out of range");
         }
     }
 
     /** What the shipped models are trained with. */
     public static TrainingOptions usual() {
-        return new TrainingOptions(15, 1, 2, 0, 0.01);
+        return new TrainingOptions(5, 1, 2, 0.25, 0.2, 0.01);
     }
 }

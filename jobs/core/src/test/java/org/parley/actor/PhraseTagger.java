@@ -25,7 +25,11 @@ final class PhraseTagger implements Tagger {
     }
 
     @Override
-    public List<TaggedSpan> tag(String[] words) {
+    public List<List<TaggedSpan>> tag(List<String[]> sentences) {
+        return sentences.stream().map(this::phrases).toList();
+    }
+
+    private List<TaggedSpan> phrases(String[] words) {
         List<TaggedSpan> spans = new ArrayList<>();
         int i = 0;
         while (i < words.length) {

@@ -3,6 +3,7 @@ package org.parley.actor;
 import java.util.List;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
+import org.parley.tag.Tagger;
 
 /** The directory under {@code seeds/}, built once for the tests. */
 final class SeedActors {
@@ -12,6 +13,6 @@ final class SeedActors {
 
     /** A finder without a tagger. */
     static ActorFinder finder() {
-        return new ArticleActorFinder(DIRECTORY, words -> List.of());
+        return new ArticleActorFinder(DIRECTORY, Tagger.ofSentences(words -> List.of()));
     }
 }

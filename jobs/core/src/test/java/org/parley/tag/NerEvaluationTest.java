@@ -15,7 +15,8 @@ class NerEvaluationTest {
                 "small",
                 List.of(new GoldSentence(
                         WORDS, List.of(span(0, 1, "PER"), span(1, 2, "ORG"), span(2, 4, "LOC"), span(5, 6, "PER")))));
-        Tagger tagger = words -> List.of(span(0, 1, "PER"), span(1, 2, "LOC"), span(3, 4, "LOC"), span(4, 5, "PER"));
+        Tagger tagger = sentences ->
+                List.of(List.of(span(0, 1, "PER"), span(1, 2, "LOC"), span(3, 4, "LOC"), span(4, 5, "PER")));
 
         NerEvaluation evaluation = NerEvaluation.of(tagger, gold);
 

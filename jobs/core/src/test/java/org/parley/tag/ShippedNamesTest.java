@@ -21,14 +21,14 @@ class ShippedNamesTest {
     @Test
     void model_isSmallAndHasItsLabels() {
         assertThat(MODEL.length).isLessThan(LARGEST);
-        assertThat(PerceptronTagger.names(MODEL).labels()).containsExactly("LOC", "MISC", "ORG", "PER");
+        assertThat(CrfTagger.names(MODEL).labels()).containsExactly("LOC", "MISC", "ORG", "PER");
     }
 
     @Test
     void plainSentence_isTagged() {
         String[] words = {"Marta", "Lindqvist", "of", "the", "World", "Bank", "flew", "to", "Norway", "."};
 
-        assertThat(PerceptronTagger.names(MODEL).tag(words))
+        assertThat(CrfTagger.names(MODEL).tag(words))
                 .extracting(TaggedSpan::first, TaggedSpan::beyond, TaggedSpan::label)
                 .containsExactly(tuple(0, 2, "PER"), tuple(4, 6, "ORG"), tuple(8, 9, "LOC"));
     }
@@ -38,8 +38,8 @@ class ShippedNamesTest {
     void goldSet_scoresAboveItsFloor(String name, double floor) throws IOException {
         Path file = SharedFolder.file("gold/ner/" + name + ".dev.conll");
 
-        NerEvaluation evaluation = NerEvaluation.of(
-                PerceptronTagger.names(MODEL), ConllCorpus.read(file).retokenized());
+        NerEvaluation evaluation =
+                NerEvaluation.of(CrfTagger.names(MODEL), ConllCorpus.read(file).retokenized());
 
         assertThat(evaluation.total().f1()).as(evaluation.toString()).isGreaterThan(floor);
     }

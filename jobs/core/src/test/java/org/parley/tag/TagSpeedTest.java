@@ -11,10 +11,10 @@ class TagSpeedTest {
     void quickestRound_counts() {
         AtomicLong now = new AtomicLong();
         AtomicLong cost = new AtomicLong(1000);
-        Tagger slowAtFirst = words -> {
+        Tagger slowAtFirst = Tagger.ofSentences(words -> {
             now.addAndGet(cost.getAndUpdate(nanos -> Math.max(100, nanos / 2)));
             return List.of();
-        };
+        });
         ConllCorpus corpus = new ConllCorpus("one", List.of(new GoldSentence(List.of("a", "b"), List.of())));
 
         TagSpeed speed = TagSpeed.of(slowAtFirst, corpus, now::get);

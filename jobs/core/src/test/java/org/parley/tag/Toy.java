@@ -26,12 +26,12 @@ final class Toy {
         return sentences;
     }
 
-    static PerceptronTagger tagger(long seed) {
+    static CrfTagger tagger(long seed) {
         List<GoldSentence> train = sentences(0, 40);
         NameFeatures features = new NameFeatures(WordClasses.none());
-        TrainingOptions options = new TrainingOptions(5, seed, 1, 0, 0.01);
-        TaggerModel model =
-                new PerceptronTrainer(Labels.in(train), features, options).train(train, WordClasses.none(), line -> {});
-        return new PerceptronTagger(model, features);
+        TrainingOptions options = new TrainingOptions(5, seed, 1, 0.1, 0.2, 0.01);
+        TaggerModel model = new CrfTrainer(Labels.in(List.of(train)), features, options)
+                .train(List.of(train), WordClasses.none(), line -> {});
+        return new CrfTagger(model, features);
     }
 }

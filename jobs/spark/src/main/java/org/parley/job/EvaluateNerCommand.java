@@ -12,8 +12,8 @@ import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
 import org.parley.session.UserError;
 import org.parley.tag.ConllCorpus;
+import org.parley.tag.CrfTagger;
 import org.parley.tag.NerEvaluation;
-import org.parley.tag.PerceptronTagger;
 import org.parley.tag.TagSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        PerceptronTagger tagger = tagger();
+        CrfTagger tagger = tagger();
         List<ConllCorpus> corpora = new ArrayList<>();
         for (Path file : gold) {
             corpora.add(LocalFiles.read(() -> ConllCorpus.read(file)).retokenized());
@@ -64,15 +64,15 @@ final class EvaluateNerCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private PerceptronTagger tagger() {
+    private CrfTagger tagger() {
         Path file = model;
         if (file == null) {
-            return PerceptronTagger.names(
+            return CrfTagger.names(
                     SeedFiles.packaged(List.of(ParleySeeds.NAMES_MODEL)).bytes(ParleySeeds.NAMES_MODEL));
         }
         byte[] bytes = LocalFiles.read(() -> Files.readAllBytes(file));
         try {
-            return PerceptronTagger.names(bytes);
+            return CrfTagger.names(bytes);
         } catch (IllegalArgumentException e) {
             throw new UserError(file + ": " + e.getMessage(), e);
         }

@@ -29,10 +29,13 @@ final class TrainNerOptions {
     int rarest = TAGGER.rarest();
 
     @Option(
-            names = "--margin",
-            paramLabel = "N",
-            description = "By how much wrong tags are favoured while training. Default: ${DEFAULT-VALUE}")
-    int margin = TAGGER.margin();
+            names = "--dropout",
+            paramLabel = "SHARE",
+            description = "Share of the features that is left out each time. Default: ${DEFAULT-VALUE}")
+    double dropout = TAGGER.dropout();
+
+    @Option(names = "--rate", paramLabel = "R", description = "How far a step goes. Default: ${DEFAULT-VALUE}")
+    double rate = TAGGER.rate();
 
     @Option(
             names = "--smallest",
@@ -58,7 +61,7 @@ final class TrainNerOptions {
     /** @throws IllegalArgumentException when a value is out of range */
     NerOptions options() {
         return new NerOptions(
-                new TrainingOptions(epochs, seed, rarest, margin, smallest),
+                new TrainingOptions(epochs, seed, rarest, dropout, rate, smallest),
                 new ClassOptions(vocabulary, classes, rounds));
     }
 }

@@ -3,19 +3,19 @@ package org.parley.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * A tagger by an averaged structured perceptron (Collins, 2002). A span's confidence is the probability that exactly
- * its tokens are a span with its label, when the scores, divided by a temperature fitted on held-out sentences, are read
- * as a conditional random field.
+ * A tagger by a linear-chain conditional random field. A span's confidence is the probability that exactly its tokens
+ * are a span with its label, the scores divided by a temperature fitted on held-out sentences.
  */
-public final class PerceptronTagger implements Tagger {
+public final class CrfTagger implements Tagger {
     private final TaggerModel model;
     private final Features features;
     private final Viterbi viterbi;
     private final double[] transitionOdds;
 
-    PerceptronTagger(TaggerModel model, Features features) {
+    CrfTagger(TaggerModel model, Features features) {
         if (!features.revision().equals(model.revision())) {
             throw new IllegalArgumentException("the tagger model was trained with the features " + model.revision()
                     + ", not with " + features.revision());
@@ -33,13 +33,13 @@ public final class PerceptronTagger implements Tagger {
      * @param features makes the features that it was trained with from its word classes
      * @throws IllegalArgumentException when the bytes are no model, or one for other features
      */
-    public static PerceptronTagger read(byte[] bytes, Function<WordClasses, Features> features) {
+    public static CrfTagger read(byte[] bytes, Function<WordClasses, Features> features) {
         TaggerModel model = ModelFile.model(bytes);
-        return new PerceptronTagger(model, features.apply(model.classes()));
+        return new CrfTagger(model, features.apply(model.classes()));
     }
 
     /** Reads a model of names. */
-    public static PerceptronTagger names(byte[] bytes) {
+    public static CrfTagger names(byte[] bytes) {
         return read(bytes, NameFeatures::new);
     }
 
@@ -59,12 +59,28 @@ public final class PerceptronTagger implements Tagger {
     }
 
     @Override
-    public List<TaggedSpan> tag(String[] words) {
-        if (words.length == 0) {
-            return List.of();
+    public List<List<TaggedSpan>> tag(List<String[]> sentences) {
+        List<List<TaggedSpan>> found = new ArrayList<>(sentences.size());
+        FeatureHashes hashes = new FeatureHashes();
+        Features.Document document = features.of(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).length == 0) {
+                found.add(List.of());
+            } else {
+                int[] scores = scores(document, i, hashes);
+                found.add(spans(path(scores, sentences.get(i).length), scores));
+            }
         }
-        int[] scores = scores(words);
-        return spans(path(scores, words.length), scores);
+        return found;
+    }
+
+    /** The scores of the tags at each token of each sentence. */
+    List<int[]> scores(List<String[]> sentences) {
+        FeatureHashes hashes = new FeatureHashes();
+        Features.Document document = features.of(sentences);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> scores(document, i, hashes))
+                .toList();
     }
 
     /** The best tags for some scores. */
@@ -72,13 +88,12 @@ public final class PerceptronTagger implements Tagger {
         return viterbi.best(scores, model.transition(), tokens);
     }
 
-    /** The scores of the tags at each token. */
-    int[] scores(String[] words) {
-        FeatureHashes hashes = new FeatureHashes();
-        features.add(words, hashes);
+    private int[] scores(Features.Document document, int sentence, FeatureHashes hashes) {
+        hashes.clear();
+        document.add(sentence, hashes);
         int tags = model.labels().tags();
-        int[] scores = new int[words.length * tags];
-        for (int token = 0; token < words.length; token++) {
+        int[] scores = new int[hashes.tokens() * tags];
+        for (int token = 0; token < hashes.tokens(); token++) {
             for (int i = hashes.begin(token); i < hashes.begin(token + 1); i++) {
                 model.weights().addTo(scores, token * tags, hashes.hash(i));
             }
@@ -90,8 +105,8 @@ public final class PerceptronTagger implements Tagger {
         return model;
     }
 
-    PerceptronTagger withTemperature(double temperature) {
-        return new PerceptronTagger(model.withTemperature(temperature), features);
+    CrfTagger withTemperature(double temperature) {
+        return new CrfTagger(model.withTemperature(temperature), features);
     }
 
     /** The spans of a path, with their confidences. */

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PerceptronTaggerTest {
+class CrfTaggerTest {
     private static final String[] UNSEEN = {"Gul", "Ura", "walked", "to", "Port", "Ibo", "with", "Zed", "."};
 
-    private final PerceptronTagger tagger = Toy.tagger(7);
+    private final CrfTagger tagger = Toy.tagger(7);
 
     @Test
     void toyLanguage_isLearnt() {
@@ -47,7 +47,7 @@ class PerceptronTaggerTest {
 
     @Test
     void writtenAndRead_tagsAlike() {
-        PerceptronTagger back = PerceptronTagger.names(tagger.bytes());
+        CrfTagger back = CrfTagger.names(tagger.bytes());
 
         for (GoldSentence sentence : Toy.sentences(0, 64)) {
             String[] words = sentence.words().toArray(String[]::new);
@@ -90,20 +90,20 @@ class PerceptronTaggerTest {
             }
 
             @Override
-            public void add(String[] words, FeatureHashes into) {
-                into.nextToken();
+            public Document of(List<String[]> sentences) {
+                return (sentence, into) -> into.nextToken();
             }
         };
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PerceptronTagger.read(tagger.bytes(), classes -> other))
-                .withMessageContaining("names-1")
+                .isThrownBy(() -> CrfTagger.read(tagger.bytes(), classes -> other))
+                .withMessageContaining("names-2")
                 .withMessageContaining("other-1");
     }
 
     private static void refused(byte[] bytes, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PerceptronTagger.names(bytes))
+                .isThrownBy(() -> CrfTagger.names(bytes))
                 .withMessageContaining(message);
     }
 }
