@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.parley.tag.TaggedSpan;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
@@ -31,12 +32,22 @@ public final class ArticleActorFinder implements ActorFinder {
     @Override
     public List<ActorMention> find(Layout layout) {
         ArticleText text = new ArticleText(layout);
+        return find(text, tagging.names(text), Naming.BY_TAGGER);
+    }
+
+    @Override
+    public List<ActorMention> follow(Layout layout, List<TaggedSpan> names) {
+        ArticleText text = new ArticleText(layout);
+        return find(text, NameTagging.names(text, names), Naming.BY_PIPELINE);
+    }
+
+    private List<ActorMention> find(ArticleText text, List<FoundName> recognised, String recogniser) {
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, tagging.names(text)));
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, listed, recognised));
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
-        Naming naming = new Naming(text, directory, names);
+        Naming naming = new Naming(text, directory, names, recogniser);
         List<ActorMention> mentions = new ArrayList<>();
         names.forEach(name -> mentions.add(naming.mention(name)));
         mentions.addAll(repeats(text, naming, introduced, mentions));

@@ -64,14 +64,27 @@ final class NameTagging {
             int first = layout.sentenceFirst(sentence);
             if (text.isProse(first)) {
                 for (TaggedSpan span : tagger.tag(layout.sentence(sentence))) {
-                    type(span.label())
-                            .flatMap(type ->
-                                    cut(text, first + span.first(), first + span.beyond(), type, span.confidence()))
-                            .ifPresent(names::add);
+                    name(text, span, first).ifPresent(names::add);
                 }
             }
         }
         return names;
+    }
+
+    /** The names that another recogniser found in the text, those in its prose, by begin. */
+    static List<FoundName> names(ArticleText text, List<TaggedSpan> spans) {
+        List<FoundName> names = new ArrayList<>();
+        for (TaggedSpan span : spans) {
+            if (text.isProse(span.first())) {
+                name(text, span, 0).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static Optional<FoundName> name(ArticleText text, TaggedSpan span, int origin) {
+        return type(span.label())
+                .flatMap(type -> cut(text, origin + span.first(), origin + span.beyond(), type, span.confidence()));
     }
 
     private static Optional<ActorType> type(String label) {

@@ -17,6 +17,7 @@ import org.parley.text.Layout;
 final class Naming {
     static final String BY_DIRECTORY = "directory";
     static final String BY_TAGGER = "tagger";
+    static final String BY_PIPELINE = "pipeline";
     static final String BY_ARTICLE = "article";
 
     private static final double SURNAME = 0.9;
@@ -26,14 +27,17 @@ final class Naming {
     private final ArticleText text;
     private final Layout layout;
     private final Directory directory;
+    private final String recogniser;
     private final Readings readings;
     private final Persons persons;
     private final Map<String, String> shownNames = new HashMap<>();
 
-    Naming(ArticleText text, Directory directory, List<FoundName> names) {
+    /** @param recogniser what found the tagged names */
+    Naming(ArticleText text, Directory directory, List<FoundName> names, String recogniser) {
         this.text = text;
         this.layout = text.layout();
         this.directory = directory;
+        this.recogniser = recogniser;
         this.readings = new Readings(text, names);
         this.persons = new Persons(directory);
         names.forEach(this::introduce);
@@ -159,8 +163,8 @@ final class Naming {
         return mention(name, name.type(), MentionForm.NAME, id, shown, finder(name), name.confidence());
     }
 
-    private static String finder(FoundName name) {
-        return name.tagged() ? BY_TAGGER : name.senses().isEmpty() ? BY_ARTICLE : BY_DIRECTORY;
+    private String finder(FoundName name) {
+        return name.tagged() ? recogniser : name.senses().isEmpty() ? BY_ARTICLE : BY_DIRECTORY;
     }
 
     private ActorMention mention(

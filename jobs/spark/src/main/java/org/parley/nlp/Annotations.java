@@ -12,6 +12,7 @@ final class Annotations {
     static final String DOCUMENT = "document";
     static final String TOKEN = "token";
     static final String CHUNK = "chunk";
+    static final String NAMED_ENTITY = "named_entity";
 
     private static final float[] NO_EMBEDDINGS = {};
 

@@ -89,7 +89,7 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         return annotations;
     }
 
-    private static Zone zone(Row row) {
+    static Zone zone(Row row) {
         return new Zone(
                 Labels.read(ZoneKind.class, row.getAs("kind")), row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
     }

@@ -17,6 +17,7 @@ import org.parley.model.UnknownSpeaker;
 import org.parley.quote.QuoteFinder;
 import org.parley.quote.Statement;
 import org.parley.seed.SeedFiles;
+import org.parley.tag.TaggedSpan;
 import org.parley.text.Layout;
 
 /**
@@ -49,7 +50,30 @@ public final class WordFinders implements FinderRecipe {
                 .lines()
                 .map(line -> line.split("\t"))
                 .forEach(columns -> ids.put(columns[0], columns[1]));
-        return layout -> actors(layout, ids);
+        return new ActorFinder() {
+            @Override
+            public List<ActorMention> find(Layout layout) {
+                return actors(layout, ids);
+            }
+
+            @Override
+            public List<ActorMention> follow(Layout layout, List<TaggedSpan> names) {
+                return names.stream().map(name -> followed(layout, name, ids)).toList();
+            }
+        };
+    }
+
+    private static ActorMention followed(Layout layout, TaggedSpan name, Map<String, String> ids) {
+        return new ActorMention(
+                layout.range(name.first(), name.beyond()),
+                name.first(),
+                name.beyond(),
+                ActorType.valueOf(name.label()),
+                MentionForm.NAME,
+                ids.get(layout.word(name.beyond() - 1)),
+                null,
+                "given",
+                name.confidence());
     }
 
     @Override
