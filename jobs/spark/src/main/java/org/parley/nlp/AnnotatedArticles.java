@@ -80,7 +80,8 @@ public final class AnnotatedArticles {
         return GivenNames.of(annotations(row, 1));
     }
 
-    private static List<Annotation> annotations(Row row, int column) {
+    /** The annotations in a row's column; none where it is null. */
+    static List<Annotation> annotations(Row row, int column) {
         List<@Nullable Row> rows = row.isNullAt(column) ? List.of() : row.getList(column);
         List<Annotation> annotations = new ArrayList<>(rows.size());
         for (Row annotation : rows) {

@@ -2,10 +2,12 @@ package org.parley.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.parley.model.ActorType;
 import org.parley.tag.TaggedSpan;
 import org.parley.text.Layout;
@@ -53,13 +55,31 @@ record GivenNames(List<GivenNames.Name> names) {
      * @throws IllegalArgumentException when the names lie in another text than this one
      */
     List<TaggedSpan> spans(Layout layout) {
-        requireSameText(layout.text());
+        return spans(layout.text(), layout.tokens(), layout::tokenAt);
+    }
+
+    /** The same in the tokens of a text that are parted by single blanks. */
+    List<TaggedSpan> spans(List<String> words) {
+        int[] ends = new int[words.size()];
+        int begin = 0;
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = begin + words.get(i).length();
+            begin = ends[i] + 1;
+        }
+        return spans(String.join(" ", words), ends.length, place -> {
+            int found = Arrays.binarySearch(ends, place);
+            return found >= 0 ? found + 1 : -found - 1;
+        });
+    }
+
+    private List<TaggedSpan> spans(String text, int tokens, IntUnaryOperator tokenAt) {
+        requireSameText(text);
         List<TaggedSpan> spans = new ArrayList<>();
         int free = 0;
         for (Name name : names) {
             Optional<ActorType> type = NameLabels.type(name.label());
-            int first = layout.tokenAt(name.range().begin());
-            int beyond = Math.min(layout.tokens(), layout.tokenAt(name.range().end() - 1) + 1);
+            int first = tokenAt.applyAsInt(name.range().begin());
+            int beyond = Math.min(tokens, tokenAt.applyAsInt(name.range().end() - 1) + 1);
             if (type.isPresent() && first >= free && first < beyond) {
                 spans.add(new TaggedSpan(first, beyond, type.get().name(), name.confidence()));
                 free = beyond;

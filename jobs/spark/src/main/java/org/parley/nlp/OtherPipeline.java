@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -22,6 +24,7 @@ import org.parley.session.UserError;
 public final class OtherPipeline {
     private static final String ANNOTATOR_TYPE = "annotatorType";
     private static final String ARTICLE = "parley_article";
+    private static final String TEXT = "parley_text";
 
     private final PipelineModel model;
     private final String text;
@@ -63,6 +66,13 @@ public final class OtherPipeline {
                 articles.col("text").as(text),
                 articles.col("zones"));
         return model.transform(rows).select(ARTICLE, names);
+    }
+
+    /** Texts, and the annotations that hold their names. */
+    Dataset<Row> over(SparkSession spark, List<String> texts) {
+        Dataset<Row> rows = spark.createDataset(texts, Encoders.STRING()).toDF(TEXT);
+        return model.transform(rows.select(rows.col(TEXT), rows.col(TEXT).as(text)))
+                .select(TEXT, names);
     }
 
     /** The column that the pipeline reads its text from. */

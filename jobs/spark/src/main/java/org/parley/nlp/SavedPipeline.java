@@ -1,7 +1,6 @@
 package org.parley.nlp;
 
 import java.io.IOException;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.SparkSession;
@@ -12,12 +11,15 @@ public final class SavedPipeline {
     private SavedPipeline() {}
 
     /**
-     * Loads a saved pipeline.
+     * Loads a saved pipeline, or a pretrained one, which is fetched when it is not at hand.
      *
-     * @param path its folder, on any file system that Hadoop knows
+     * @param place its folder, on any file system that Hadoop knows; or the name under which it is published, followed by
+     *     a colon and its language unless that is English
      * @throws UserError when there is none, or one of its stages can't be loaded
      */
-    public static PipelineModel load(SparkSession spark, String path) {
+    public static PipelineModel load(SparkSession spark, String place) {
+        boolean named = PretrainedPipelines.isName(place) && (place.contains(":") || !isThere(spark, place));
+        String path = named ? PretrainedPipelines.folder(spark, place) : place;
         requireSaved(spark, path);
         try {
             return PipelineModel.load(path);
@@ -32,15 +34,19 @@ public final class SavedPipeline {
     }
 
     private static void requireSaved(SparkSession spark, String path) {
+        if (!isThere(spark, path)) {
+            throw new UserError("no such pipeline: " + path);
+        }
+        if (!isThere(spark, path + "/metadata") || !isThere(spark, path + "/stages")) {
+            throw new UserError(path + " is no saved pipeline: it has no metadata and stages");
+        }
+    }
+
+    private static boolean isThere(SparkSession spark, String path) {
         try {
             Path folder = new Path(path);
-            FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
-            if (!files.exists(folder)) {
-                throw new UserError("no such pipeline: " + path);
-            }
-            if (!files.exists(new Path(folder, "metadata")) || !files.exists(new Path(folder, "stages"))) {
-                throw new UserError(path + " is no saved pipeline: it has no metadata and stages");
-            }
+            return folder.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(folder);
         } catch (IOException | IllegalArgumentException e) {
             throw new UserError("can't read the pipeline " + path + ": " + e.getMessage(), e);
         }

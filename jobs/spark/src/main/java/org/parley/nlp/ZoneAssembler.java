@@ -11,13 +11,10 @@ import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.Metadata;
-import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Zone;
@@ -36,9 +33,7 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
 
     private static final String TEXT = "text";
     private static final String ZONES = "zones";
-    private static final Metadata METADATA = new MetadataBuilder()
-            .putString("annotatorType", ZoneAnnotation.TYPE)
-            .build();
+    private static final StructField FIELD = Annotations.field(ZoneAnnotation.TYPE, ZoneAnnotation.TYPE);
 
     private final String uid;
 
@@ -65,12 +60,12 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         UDF2<@Nullable String, @Nullable Seq<Row>, List<Row>> assemble = ZoneAssembler::assemble;
         UserDefinedFunction zones = functions.udf(assemble, Annotation.arrayType());
         Column column = zones.apply(dataset.col(TEXT), dataset.col(ZONES));
-        return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, METADATA));
+        return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, FIELD.metadata()));
     }
 
     @Override
     public StructType transformSchema(StructType schema) {
-        return schema.add(DataTypes.createStructField(ZoneAnnotation.TYPE, Annotation.arrayType(), true, METADATA));
+        return schema.add(FIELD);
     }
 
     @Override
@@ -83,7 +78,7 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         if (text != null && zones != null && !zones.isEmpty()) {
             CodePoints codePoints = CodePoints.of(text);
             for (Row zone : JavaConverters.seqAsJavaList(zones)) {
-                annotations.add(row(ZoneAnnotation.of(ZoneRange.of(zone(zone), codePoints))));
+                annotations.add(Annotations.row(ZoneAnnotation.of(ZoneRange.of(zone(zone), codePoints))));
             }
         }
         return annotations;
@@ -92,15 +87,5 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
     static Zone zone(Row row) {
         return new Zone(
                 Labels.read(ZoneKind.class, row.getAs("kind")), row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
-    }
-
-    private static Row row(Annotation annotation) {
-        return RowFactory.create(
-                annotation.annotatorType(),
-                annotation.begin(),
-                annotation.end(),
-                annotation.result(),
-                annotation.metadata(),
-                annotation.embeddings());
     }
 }
