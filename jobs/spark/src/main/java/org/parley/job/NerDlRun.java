@@ -40,11 +40,9 @@ record NerDlRun(SparkSession spark, Consumer<String> progress) {
     void train(List<Path> train, List<Path> raw, NerDlOptions options, Path folder) {
         List<GoldSentence> sentences = new ArrayList<>();
         corpora(train).forEach(corpus -> sentences.addAll(corpus.sentences()));
+        PipelineModel pipeline = NerDlTraining.run(spark, sentences, text(raw, sentences), options, progress);
         try {
-            PipelineModel pipeline = NerDlTraining.run(spark, sentences, text(raw, sentences), options, progress);
             pipeline.write().save(folder.toString());
-        } catch (LinkageError e) {
-            throw new UserError("--with nerdl needs TensorFlow, which --jars parley-natives.jar adds: " + e, e);
         } catch (IOException e) {
             throw new UserError("can't write " + folder + ": " + e.getMessage(), e);
         }

@@ -13,6 +13,7 @@ import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.parley.session.UserError;
 import org.parley.tag.GoldSentence;
 
 /**
@@ -21,6 +22,8 @@ import org.parley.tag.GoldSentence;
  * and no network. What comes out is a pipeline from {@code text} to {@code ner_chunk} with Parley's sentences and tokens.
  */
 public final class NerDlTraining {
+    private static final String MISSING = "NerDL needs TensorFlow and its graphs, which --jars parley-natives.jar adds";
+    private static final String A_GRAPH = "/ner-dl/blstm_10_100_128_120.pb";
     private static final String TEXT = "text";
     private static final String SENTENCE = "sentence";
     private static final String TOKEN = "token";
@@ -51,7 +54,7 @@ public final class NerDlTraining {
      * @param train gold sentences in Parley's own tokens
      * @param raw texts in a column {@code text}
      * @param progress is told what is being done
-     * @throws LinkageError where TensorFlow is missing
+     * @throws UserError where TensorFlow, or the graphs that NerDL fills in, are missing
      */
     public static PipelineModel run(
             SparkSession spark,
@@ -59,7 +62,15 @@ public final class NerDlTraining {
             Dataset<Row> raw,
             NerDlOptions options,
             Consumer<String> progress) {
-        return new NerDlTraining(options, progress).pipeline(GoldRows.of(spark, train), raw);
+        // Asked first: Spark NLP would ask only once the vectors are learnt.
+        if (NerDlTraining.class.getResource(A_GRAPH) == null) {
+            throw new UserError(MISSING);
+        }
+        try {
+            return new NerDlTraining(options, progress).pipeline(GoldRows.of(spark, train), raw);
+        } catch (LinkageError e) {
+            throw new UserError(MISSING + ": " + e, e);
+        }
     }
 
     private PipelineModel pipeline(Dataset<Row> gold, Dataset<Row> raw) {
