@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.tag.TaggedSpan;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
@@ -37,12 +38,23 @@ public final class ArticleActorFinder implements ActorFinder {
     @Override
     public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
         ArticleText text = new ArticleText(layout, published);
-        List<FoundName> names = names(text);
+        return find(text, tagging.names(text), Naming.BY_TAGGER);
+    }
+
+    @Override
+    public List<ActorMention> follow(Layout layout, @Nullable LocalDate published, List<TaggedSpan> names) {
+        ArticleText text = new ArticleText(layout, published);
+        return find(text, NameTagging.names(text, names), Naming.BY_PIPELINE);
+    }
+
+    private List<ActorMention> find(ArticleText text, List<FoundName> recognised, String recogniser) {
+        List<FoundName> names = names(text, recognised);
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         names = Bracketed.withSpelt(names, introduced);
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
-        List<ActorMention> named = mentions(text, TypeVote.agreed(text, names), introduced);
-        List<ActorMention> mentions = new SpokenFor(text, new MentionMap(layout.tokens(), named)).told(named);
+        List<ActorMention> named = mentions(text, TypeVote.agreed(text, names), introduced, recogniser);
+        List<ActorMention> mentions =
+                new SpokenFor(text, new MentionMap(text.layout().tokens(), named)).told(named);
         Introductions introductions = new Introductions(text, mentions);
         OfficeHolders holders = new OfficeHolders(text, directory, mentions);
         Set<String> present = mentions.stream().map(ActorMention::actorId).collect(Collectors.toSet());
@@ -56,17 +68,18 @@ public final class ArticleActorFinder implements ActorFinder {
     }
 
     /** The names of the directory and the tagger, made consistent over the article. */
-    private List<FoundName> names(ArticleText text) {
+    private List<FoundName> names(ArticleText text, List<FoundName> recognised) {
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, tagging.names(text)));
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, recognised));
         names.removeIf(name -> Works.include(text, name));
         names = PlainBodies.with(text, names);
         return CommonWords.without(text, WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names))));
     }
 
     /** The mentions that the names are, and their repeats, by begin. */
-    private List<ActorMention> mentions(ArticleText text, List<FoundName> names, Map<String, FoundName> introduced) {
-        Naming naming = new Naming(text, directory, knownPersons, names);
+    private List<ActorMention> mentions(
+            ArticleText text, List<FoundName> names, Map<String, FoundName> introduced, String recogniser) {
+        Naming naming = new Naming(text, directory, knownPersons, names, recogniser);
         List<ActorMention> mentions = new ArrayList<>();
         names.forEach(name -> mentions.add(naming.mention(name)));
         mentions.addAll(repeats(text, naming, introduced, mentions));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.ActorType;
 import org.parley.tag.TaggedSpan;
 import org.parley.tag.Tagger;
@@ -58,20 +59,35 @@ final class NameTagging {
 
     /** The names in the text's prose, by begin. */
     List<FoundName> names(ArticleText text) {
-        List<FoundName> names = new ArrayList<>();
         Layout layout = text.layout();
-        for (int sentence = 0; sentence < layout.sentences(); sentence++) {
-            int first = layout.sentenceFirst(sentence);
-            if (text.isProse(first)) {
-                for (TaggedSpan span : tagger.tag(layout.sentence(sentence))) {
-                    type(span.label())
-                            .map(type ->
-                                    cut(text, first + span.first(), first + span.beyond(), type, span.confidence()))
-                            .ifPresent(names::addAll);
-                }
+        int[] prose = IntStream.range(0, layout.sentences())
+                .filter(sentence -> text.isProse(layout.sentenceFirst(sentence)))
+                .toArray();
+        List<List<TaggedSpan>> spans =
+                tagger.tag(IntStream.of(prose).mapToObj(layout::sentence).toList());
+        List<FoundName> names = new ArrayList<>();
+        for (int i = 0; i < prose.length; i++) {
+            int first = layout.sentenceFirst(prose[i]);
+            spans.get(i).forEach(span -> names.addAll(names(text, span, first)));
+        }
+        return names;
+    }
+
+    /** The names that another recogniser found in the text, those in its prose, by begin. */
+    static List<FoundName> names(ArticleText text, List<TaggedSpan> spans) {
+        List<FoundName> names = new ArrayList<>();
+        for (TaggedSpan span : spans) {
+            if (text.isProse(span.first())) {
+                names.addAll(names(text, span, 0));
             }
         }
         return names;
+    }
+
+    private static List<FoundName> names(ArticleText text, TaggedSpan span, int origin) {
+        return type(span.label())
+                .map(type -> cut(text, origin + span.first(), origin + span.beyond(), type, span.confidence()))
+                .orElse(List.of());
     }
 
     private static Optional<ActorType> type(String label) {

@@ -19,6 +19,7 @@ import org.parley.text.Layout;
 final class Naming {
     static final String BY_DIRECTORY = "directory";
     static final String BY_TAGGER = "tagger";
+    static final String BY_PIPELINE = "pipeline";
     static final String BY_ARTICLE = "article";
 
     private static final double SURNAME = 0.9;
@@ -32,6 +33,7 @@ final class Naming {
     private final Layout layout;
     private final Directory directory;
     private final KnownPersons knownPersons;
+    private final String recogniser;
     private final Readings readings;
     private final Persons persons;
     private final ShortNames shortNames = new ShortNames();
@@ -43,11 +45,13 @@ final class Naming {
     /** Ids of persons of the directory whose full names were written otherwise than it lists. */
     private final Set<String> respelt = new TreeSet<>();
 
-    Naming(ArticleText text, Directory directory, KnownPersons knownPersons, List<FoundName> names) {
+    /** @param recogniser what found the tagged names */
+    Naming(ArticleText text, Directory directory, KnownPersons knownPersons, List<FoundName> names, String recogniser) {
         this.text = text;
         this.layout = text.layout();
         this.directory = directory;
         this.knownPersons = knownPersons;
+        this.recogniser = recogniser;
         this.readings = new Readings(text, directory.offices(), names);
         this.persons = new Persons(directory);
         names.forEach(this::introduce);
@@ -315,8 +319,8 @@ final class Naming {
         return directory.actor(id).map(KnownActor::name).orElseGet(() -> shownNames.getOrDefault(id, surface(name)));
     }
 
-    private static String finder(FoundName name) {
-        return name.tagged() ? BY_TAGGER : name.senses().isEmpty() ? BY_ARTICLE : BY_DIRECTORY;
+    private String finder(FoundName name) {
+        return name.tagged() ? recogniser : name.senses().isEmpty() ? BY_ARTICLE : BY_DIRECTORY;
     }
 
     private ActorMention mention(FoundName name, ActorType type, MentionForm form, Link link) {

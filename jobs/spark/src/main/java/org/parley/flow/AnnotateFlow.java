@@ -9,6 +9,10 @@ import org.parley.model.Quote;
 import org.parley.model.Rejection;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.AnnotatedArticles;
+import org.parley.nlp.FinderRecipe;
+import org.parley.nlp.OtherPipeline;
+import org.parley.nlp.PassedOver;
+import org.parley.seed.SeedFiles;
 import org.parley.table.RecordEncoder;
 
 /**
@@ -17,6 +21,18 @@ import org.parley.table.RecordEncoder;
  */
 public final class AnnotateFlow {
     private AnnotateFlow() {}
+
+    /** The same rows as Parley's pipeline gives, without its annotations in between: what they cost is measured by it. */
+    public static Dataset<AnnotatedArticle> of(
+            Dataset<Article> articles, SeedFiles seeds, Class<? extends FinderRecipe> recipe) {
+        return AnnotatedArticles.in(articles, seeds, recipe);
+    }
+
+    /** The articles with the names that another's pipeline finds in them, followed as Parley's own are. */
+    public static Dataset<AnnotatedArticle> of(
+            Dataset<Article> articles, OtherPipeline names, SeedFiles seeds, Class<? extends FinderRecipe> recipe) {
+        return AnnotatedArticles.by(names, articles, seeds, recipe);
+    }
 
     /**
      * The articles as a pipeline sees them.
@@ -35,6 +51,14 @@ public final class AnnotateFlow {
 
     public static Dataset<Quote> quotes(Dataset<AnnotatedArticle> annotated) {
         return parts(annotated, "quotes", Quote.class);
+    }
+
+    /** Names of another's recogniser that became no mentions: number by label. */
+    public static Dataset<PassedOver> passedOver(Dataset<AnnotatedArticle> annotated) {
+        return parts(annotated, "passed_over", PassedOver.class)
+                .groupBy("label")
+                .agg(functions.sum("names").as("names"))
+                .as(RecordEncoder.of(PassedOver.class));
     }
 
     public static Dataset<Rejection> rejections(Dataset<AnnotatedArticle> annotated) {

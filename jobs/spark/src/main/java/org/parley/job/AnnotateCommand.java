@@ -1,6 +1,7 @@
 package org.parley.job;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "annotate",
@@ -13,8 +14,11 @@ import picocli.CommandLine.Command;
             Parley.EXIT_CODES
         })
 final class AnnotateCommand extends StageCommand {
+    @Mixin
+    private AnnotateOptions annotate = new AnnotateOptions();
+
     @Override
     Stage stage() {
-        return new AnnotateStage();
+        return new AnnotateStage(annotate);
     }
 }

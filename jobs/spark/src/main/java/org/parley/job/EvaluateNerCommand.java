@@ -43,6 +43,19 @@ final class EvaluateNerCommand implements Callable<Integer> {
     @Nullable
     private Path model;
 
+    @Option(
+            names = "--pipeline",
+            paramLabel = "PATH",
+            description = "A saved Spark NLP pipeline in place of a model. Default: none")
+    @Nullable
+    private String pipeline;
+
+    @Option(
+            names = "--names",
+            paramLabel = "COLUMN",
+            description = "The pipeline's column of names, where it has several. Default: the only one")
+    private String names = "";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -50,6 +63,9 @@ final class EvaluateNerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (pipeline != null) {
+            return onPipeline(pipeline, out);
+        }
         CrfTagger tagger = tagger();
         List<ConllCorpus> corpora = new ArrayList<>();
         for (Path file : gold) {
@@ -59,6 +75,20 @@ final class EvaluateNerCommand implements Callable<Integer> {
             out.println(NerEvaluation.of(tagger, corpus));
             TagSpeed speed = TagSpeed.of(tagger, corpus, System::nanoTime);
             out.printf(Locale.ROOT, "%,.0f tokens/s on one core%n%n", speed.tokensPerSecond());
+        }
+        out.flush();
+        return Main.DONE;
+    }
+
+    private int onPipeline(String saved, PrintWriter out) {
+        if (model != null) {
+            throw new UserError("say --model or --pipeline, not both");
+        }
+        LocalFiles.requireReadable(gold);
+        try (OpenSession session = OpenSession.of("parley evaluate ner")) {
+            new NerDlRun(session.spark(), out::println)
+                    .evaluate(gold, saved, names)
+                    .forEach(out::println);
         }
         out.flush();
         return Main.DONE;

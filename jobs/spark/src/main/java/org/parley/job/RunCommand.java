@@ -22,6 +22,9 @@ final class RunCommand implements Callable<Integer> {
     private IngestOptions ingest = new IngestOptions();
 
     @Mixin
+    private AnnotateOptions annotate = new AnnotateOptions();
+
+    @Mixin
     private WorkOptions work = new WorkOptions();
 
     @Spec
@@ -35,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
                         List.of(
                                 new IngestStage(ingest),
                                 new DedupStage(),
-                                new AnnotateStage(),
+                                new AnnotateStage(annotate),
                                 new ComentionStage(),
                                 new TrendStage()),
                         warehouse -> Summary.print(warehouse, spec.commandLine().getOut()));

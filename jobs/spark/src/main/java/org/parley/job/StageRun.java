@@ -90,6 +90,8 @@ final class StageRun {
                     done -> totals[0].getLong(1));
         }
         print(run.lastStage(), work.takeWritten());
+        work.takeNotes().forEach(note -> out.println("    " + note));
+        out.flush();
     }
 
     /** Documents and words of the warehouse: what every stage goes through. */

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.parley.nlp.NerDlOptions;
+import org.parley.session.UserError;
+import org.parley.tag.NerEvaluation;
 import org.parley.tag.NerOptions;
 import org.parley.tag.NerTraining;
 import picocli.CommandLine.Command;
@@ -18,12 +22,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ner",
         header = "Trains the tagger of names, and scores it.",
-        description = "The same files and options give the same model, byte for byte.",
+        description = "The same files and options give the same model, byte for byte. --with nerdl trains Spark NLP's"
+                + " NerDL instead, on word vectors learnt from the raw text; it needs parley-natives.jar, and its models"
+                + " are alike only in kind.",
         footer = {
             "",
             "Reads: gold corpora (a token, a tab and its label in the BIO scheme a line, an empty line after each"
                     + " sentence), raw text (JSON lines with title and text, plain or gzip)",
-            "Writes: a model, for models/ner.bin of a seeds folder",
+            "Writes: a model, for models/ner.bin of a seeds folder; of NerDL a folder, for --pipeline",
             "Example: parley train ner --train news.train.conll --dev news.dev.conll --raw news.jsonl.gz --out ner.bin",
             Parley.EXIT_CODES
         })
@@ -54,8 +60,17 @@ final class TrainNerCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path model;
 
+    @Option(
+            names = "--with",
+            paramLabel = "TAGGER",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private NerKind kind = NerKind.PERCEPTRON;
+
     @Mixin
     private TrainNerOptions how = new TrainNerOptions();
+
+    @Mixin
+    private TrainNerDlOptions nerDl = new TrainNerDlOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -64,21 +79,43 @@ final class TrainNerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        NerOptions options = LocalFiles.read(how::options);
-        List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
-        LocalFiles.requireWritable(model);
         long begin = System.nanoTime();
-        NerTraining training = LocalFiles.read(() -> NerTraining.run(
-                train, dev, raw, options, step -> out.printf(Locale.ROOT, "  %7.1f s  %s%n", since(begin), step)));
-        byte[] bytes = training.tagger().bytes();
-        LocalFiles.write(model, file -> Files.write(file, bytes));
-        out.printf(Locale.ROOT, "  %7.1f s  %s: %,d bytes%n", since(begin), model, bytes.length);
-        training.evaluations().forEach(evaluation -> out.printf("%n%s", evaluation));
+        Consumer<String> progress = step -> {
+            out.printf(Locale.ROOT, "  %7.1f s  %s%n", (System.nanoTime() - begin) / 1e9, step);
+            out.flush();
+        };
+        List<NerEvaluation> evaluations =
+                switch (kind) {
+                    case PERCEPTRON -> perceptron(progress);
+                    case NERDL -> nerDl(progress);
+                };
+        evaluations.forEach(evaluation -> out.printf("%n%s", evaluation));
         out.flush();
         return Main.DONE;
     }
 
-    private static double since(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+    private List<NerEvaluation> perceptron(Consumer<String> progress) {
+        NerOptions options = LocalFiles.read(how::options);
+        List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
+        LocalFiles.requireWritable(model);
+        NerTraining training = LocalFiles.read(() -> NerTraining.run(train, dev, raw, options, progress));
+        byte[] bytes = training.tagger().bytes();
+        LocalFiles.write(model, file -> Files.write(file, bytes));
+        progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", model, bytes.length));
+        return training.evaluations();
+    }
+
+    private List<NerEvaluation> nerDl(Consumer<String> progress) {
+        NerDlOptions options = LocalFiles.read(() -> nerDl.options(how));
+        List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
+        if (Files.exists(model)) {
+            throw new UserError(model + " exists already: a pipeline is saved in a folder of its own");
+        }
+        LocalFiles.requireWritable(model);
+        try (OpenSession session = OpenSession.of("parley train ner")) {
+            NerDlRun run = new NerDlRun(session.spark(), progress);
+            run.train(train, raw, options, model);
+            return run.evaluate(dev, model.toString(), "");
+        }
     }
 }

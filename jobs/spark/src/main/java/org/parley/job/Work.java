@@ -25,6 +25,7 @@ final class Work {
     private final SeedFiles seeds;
     private final int tasks;
     private final List<Written> written = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     Work(SparkSession spark, Warehouse warehouse, Run run, SeedFiles seeds, int tasks) {
         this.spark = spark;
@@ -82,6 +83,18 @@ final class Work {
                 .count()
                 .collectAsList()
                 .forEach(row -> run.rejected(row.getString(0), row.getLong(1)));
+    }
+
+    /** Says something to the user, below what the stage has written. */
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /** What was noted since the last call. */
+    List<String> takeNotes() {
+        List<String> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
     }
 
     /** What was written since the last call. */

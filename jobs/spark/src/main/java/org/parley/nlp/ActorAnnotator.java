@@ -13,10 +13,12 @@ import org.parley.text.Layout;
  * metadata are those of {@code MentionChunk}.
  */
 public final class ActorAnnotator extends SeededAnnotator<ActorAnnotator> {
+    static final String STEP = "parley_actors";
+
     private static final long serialVersionUID = 1;
 
     public ActorAnnotator() {
-        this("parley_actors");
+        this(STEP);
     }
 
     public ActorAnnotator(String uid) {

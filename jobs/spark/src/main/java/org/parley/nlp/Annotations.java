@@ -3,6 +3,11 @@ package org.parley.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
 import org.parley.text.Range;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -12,6 +17,7 @@ final class Annotations {
     static final String DOCUMENT = "document";
     static final String TOKEN = "token";
     static final String CHUNK = "chunk";
+    static final String NAMED_ENTITY = "named_entity";
 
     private static final float[] NO_EMBEDDINGS = {};
 
@@ -20,6 +26,25 @@ final class Annotations {
     static Annotation of(String type, Range range, String result, Map<String, String> metadata) {
         return new Annotation(
                 type, range.begin(), range.end() - 1, result, JavaConverters.mapAsScalaMap(metadata), NO_EMBEDDINGS);
+    }
+
+    /** A column of annotations of a type. */
+    static StructField field(String name, String type) {
+        return DataTypes.createStructField(
+                name,
+                Annotation.arrayType(),
+                true,
+                new MetadataBuilder().putString("annotatorType", type).build());
+    }
+
+    static Row row(Annotation annotation) {
+        return RowFactory.create(
+                annotation.annotatorType(),
+                annotation.begin(),
+                annotation.end(),
+                annotation.result(),
+                annotation.metadata(),
+                annotation.embeddings());
     }
 
     static Range range(Annotation annotation) {

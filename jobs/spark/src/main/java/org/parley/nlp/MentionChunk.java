@@ -4,6 +4,7 @@ import com.johnsnowlabs.nlp.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
@@ -21,7 +22,6 @@ import org.parley.text.Range;
  * somebody else's recogniser has the first two at best: what its metadata don't tell is taken from the layout.
  */
 final class MentionChunk {
-    private static final String ENTITY = "entity";
     private static final String NUMBER = "chunk";
     private static final String ACTOR_ID = "actor_id";
     private static final String NAME = "name";
@@ -42,7 +42,7 @@ final class MentionChunk {
     static Annotation of(ActorMention mention, int number, Layout layout) {
         PlacedMention placed = PlacedMention.of(mention, layout);
         Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put(ENTITY, mention.type().name());
+        metadata.put(NameLabels.KEY, mention.type().name());
         metadata.put(NUMBER, Integer.toString(number));
         putKnown(metadata, ACTOR_ID, mention.actorId());
         putKnown(metadata, NAME, mention.name());
@@ -64,21 +64,30 @@ final class MentionChunk {
     /** The mentions of a column, in its order. */
     static List<PlacedMention> in(List<Annotation> annotations, Supplier<Layout> layout) {
         return Annotations.ofType(annotations, Annotations.CHUNK).stream()
-                .map(annotation -> read(annotation, layout))
+                .flatMap(annotation -> read(annotation, layout).stream())
                 .toList();
     }
 
-    private static PlacedMention read(Annotation chunk, Supplier<Layout> layout) {
+    /** The labels of a column's chunks, Parley's and others'. */
+    static List<String> labels(List<Annotation> annotations) {
+        return Annotations.ofType(annotations, Annotations.CHUNK).stream()
+                .map(NameLabels::of)
+                .toList();
+    }
+
+    /** Empty for a chunk whose label names no type of actors. */
+    private static Optional<PlacedMention> read(Annotation chunk, Supplier<Layout> layout) {
         Map<String, String> metadata = Annotations.metadata(chunk);
         if (!metadata.containsKey(TOKEN)) {
-            return foreign(Annotations.range(chunk), metadata, layout.get());
+            return NameLabels.type(NameLabels.of(chunk))
+                    .map(type -> foreign(Annotations.range(chunk), type, metadata, layout.get()));
         }
         int first = Integer.parseInt(value(metadata, TOKEN));
         ActorMention mention = new ActorMention(
                 Annotations.range(chunk),
                 first,
                 first + Integer.parseInt(value(metadata, TOKENS)),
-                Labels.read(ActorType.class, value(metadata, ENTITY)),
+                Labels.read(ActorType.class, value(metadata, NameLabels.KEY)),
                 Labels.read(MentionForm.class, value(metadata, FORM)),
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
@@ -86,16 +95,16 @@ final class MentionChunk {
                 Double.parseDouble(value(metadata, CONFIDENCE)),
                 Labels.read(MentionReason.class, value(metadata, REASON)),
                 metadata.get(SPEAKS_FOR));
-        return new PlacedMention(
+        return Optional.of(new PlacedMention(
                 mention,
                 Labels.read(ZoneKind.class, value(metadata, ZONE)),
                 Integer.parseInt(value(metadata, PARAGRAPH)),
                 Integer.parseInt(value(metadata, SENTENCE)),
-                Boolean.parseBoolean(value(metadata, IN_QUOTE)));
+                Boolean.parseBoolean(value(metadata, IN_QUOTE))));
     }
 
     /** A chunk of somebody else's recogniser: unresolved, of the type that its label names. */
-    private static PlacedMention foreign(Range range, Map<String, String> metadata, Layout layout) {
+    private static PlacedMention foreign(Range range, ActorType type, Map<String, String> metadata, Layout layout) {
         if (range.length() == 0 || layout.tokens() == 0) {
             throw new IllegalArgumentException("a chunk without a token at " + range.begin());
         }
@@ -106,7 +115,7 @@ final class MentionChunk {
                 range,
                 first,
                 beyond,
-                typeOf(metadata.getOrDefault(ENTITY, "")),
+                type,
                 MentionForm.NAME,
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
@@ -115,16 +124,6 @@ final class MentionChunk {
                 MentionReason.PIPELINE,
                 metadata.get(SPEAKS_FOR));
         return PlacedMention.of(mention, layout);
-    }
-
-    private static ActorType typeOf(String label) {
-        return switch (label) {
-            case "PER", "PERSON" -> ActorType.PER;
-            case "ORG", "ORGANIZATION" -> ActorType.ORG;
-            case "LOC", "LOCATION", "GPE", "FAC" -> ActorType.LOC;
-            case "NORP" -> ActorType.NORP;
-            default -> ActorType.MISC;
-        };
     }
 
     private static String value(Map<String, String> metadata, String key) {

@@ -15,10 +15,12 @@ import org.parley.text.Layout;
  * {@code StatementChunk}.
  */
 public final class StatementAnnotator extends SeededAnnotator<StatementAnnotator> {
+    static final String STEP = "parley_statements";
+
     private static final long serialVersionUID = 1;
 
     public StatementAnnotator() {
-        this("parley_statements");
+        this(STEP);
     }
 
     public StatementAnnotator(String uid) {

@@ -12,13 +12,11 @@ import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.Metadata;
-import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Zone;
@@ -38,9 +36,7 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
     private static final String TEXT = "text";
     private static final String ZONES = "zones";
     private static final String PUBLISHED = "published";
-    private static final Metadata METADATA = new MetadataBuilder()
-            .putString("annotatorType", ZoneAnnotation.TYPE)
-            .build();
+    private static final StructField FIELD = Annotations.field(ZoneAnnotation.TYPE, ZoneAnnotation.TYPE);
 
     private final String uid;
 
@@ -69,12 +65,12 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         boolean dated = Arrays.asList(dataset.columns()).contains(PUBLISHED);
         Column day = (dated ? dataset.col(PUBLISHED) : functions.lit(null)).cast(DataTypes.StringType);
         Column column = zones.apply(dataset.col(TEXT), dataset.col(ZONES), day);
-        return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, METADATA));
+        return dataset.withColumn(ZoneAnnotation.TYPE, column.as(ZoneAnnotation.TYPE, FIELD.metadata()));
     }
 
     @Override
     public StructType transformSchema(StructType schema) {
-        return schema.add(DataTypes.createStructField(ZoneAnnotation.TYPE, Annotation.arrayType(), true, METADATA));
+        return schema.add(FIELD);
     }
 
     @Override
@@ -90,24 +86,14 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
         if (text != null && zones != null && !zones.isEmpty()) {
             CodePoints codePoints = CodePoints.of(text);
             for (Row zone : JavaConverters.seqAsJavaList(zones)) {
-                annotations.add(row(ZoneAnnotation.of(ZoneRange.of(zone(zone), codePoints))));
+                annotations.add(Annotations.row(ZoneAnnotation.of(ZoneRange.of(zone(zone), codePoints))));
             }
         }
         return annotations;
     }
 
-    private static Zone zone(Row row) {
+    static Zone zone(Row row) {
         return new Zone(
                 Labels.read(ZoneKind.class, row.getAs("kind")), row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
-    }
-
-    private static Row row(Annotation annotation) {
-        return RowFactory.create(
-                annotation.annotatorType(),
-                annotation.begin(),
-                annotation.end(),
-                annotation.result(),
-                annotation.metadata(),
-                annotation.embeddings());
     }
 }

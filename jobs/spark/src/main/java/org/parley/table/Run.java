@@ -43,6 +43,7 @@ public final class Run {
     private final List<RunLog.Input> inputs = new ArrayList<>();
     private final Map<String, RunLog.Rows> tables = new TreeMap<>();
     private final Map<String, Long> rejected = new TreeMap<>();
+    private final Map<String, Long> passedOver = new TreeMap<>();
     private final List<RunLog.Stage> stages = new ArrayList<>();
 
     private Run(Warehouse warehouse, Clock clock, String command, Map<String, String> options) {
@@ -149,6 +150,11 @@ public final class Run {
         rejected.merge(code, documents, Long::sum);
     }
 
+    /** Notes how many names of another's recogniser became no mentions, by their label. */
+    public void passedOver(String label, long names) {
+        passedOver.merge(label, names, Long::sum);
+    }
+
     /** A stage's work, timed; what it went through is asked of its result. */
     public <R> R stage(String name, Supplier<R> work, ToLongFunction<R> documents, ToLongFunction<R> words) {
         Instant begin = clock.instant();
@@ -179,6 +185,7 @@ public final class Run {
                 inputs,
                 tables,
                 rejected,
+                passedOver,
                 stages,
                 status,
                 reason,

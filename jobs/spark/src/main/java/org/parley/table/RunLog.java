@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was read from outside the warehouse
  * @param tables rows read and written, by table
  * @param rejected documents refused, by code
+ * @param passedOver names of another's recogniser that became no mentions, by label
  * @param stages how long each stage took, in order
  * @param status running, succeeded or failed
  * @param reason why it failed, in one line; null when it did not
@@ -32,6 +33,7 @@ public record RunLog(
         List<Input> inputs,
         Map<String, Rows> tables,
         Map<String, Long> rejected,
+        Map<String, Long> passedOver,
         List<Stage> stages,
         Status status,
         @Nullable String reason,
@@ -44,6 +46,7 @@ public record RunLog(
         inputs = List.copyOf(inputs);
         tables = new TreeMap<>(tables);
         rejected = new TreeMap<>(rejected);
+        passedOver = new TreeMap<>(passedOver);
         stages = List.copyOf(stages);
     }
 

@@ -20,18 +20,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.check.Invariants;
+import org.parley.flow.AnnotateFlow;
 import org.parley.model.Article;
 import org.parley.model.Comention;
 import org.parley.model.Measure;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Verdict;
+import org.parley.nlp.AnnotatedArticle;
+import org.parley.nlp.ParleyFinders;
+import org.parley.seed.ParleySeeds;
+import org.parley.seed.SeedFiles;
 import org.parley.session.LocalSpark;
 import org.parley.table.Table;
 import org.parley.table.Tables;
@@ -180,6 +186,17 @@ class GoldenIT {
         rows(Tables.QUOTES).forEach(statements::add);
         statements.report().forEach(System.out::println);
         assertThat(statements.recall()).isGreaterThan(0.94);
+    }
+
+    @Test
+    void oneStage_givesTheRowsOfThePipeline() {
+        Dataset<AnnotatedArticle> annotated = AnnotateFlow.of(
+                warehouse.read(Tables.ARTICLES), SeedFiles.packaged(ParleySeeds.PATHS), ParleyFinders.class);
+        assertThat(AnnotateFlow.mentions(annotated).collectAsList())
+                .containsExactlyInAnyOrderElementsOf(rows(Tables.MENTIONS));
+        assertThat(AnnotateFlow.quotes(annotated).collectAsList())
+                .containsExactlyInAnyOrderElementsOf(rows(Tables.QUOTES));
+        assertThat(AnnotateFlow.rejections(annotated).collectAsList()).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.parley.nlp;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
@@ -18,6 +20,7 @@ import org.parley.model.UnknownSpeaker;
 import org.parley.quote.QuoteFinder;
 import org.parley.quote.Statement;
 import org.parley.seed.SeedFiles;
+import org.parley.tag.TaggedSpan;
 import org.parley.text.Layout;
 
 /**
@@ -53,11 +56,34 @@ public final class WordFinders implements FinderRecipe {
                 .lines()
                 .map(line -> line.split("\t"))
                 .forEach(columns -> ids.put(columns[0], columns[1]));
-        return (layout, published) -> {
-            Map<String, String> known = new LinkedHashMap<>(ids);
-            known.put(TODAY, String.valueOf(published));
-            return actors(layout, known);
+        return new ActorFinder() {
+            @Override
+            public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
+                Map<String, String> known = new LinkedHashMap<>(ids);
+                known.put(TODAY, String.valueOf(published));
+                return actors(layout, known);
+            }
+
+            @Override
+            public List<ActorMention> follow(Layout layout, @Nullable LocalDate published, List<TaggedSpan> names) {
+                return names.stream().map(name -> followed(layout, name, ids)).toList();
+            }
         };
+    }
+
+    private static ActorMention followed(Layout layout, TaggedSpan name, Map<String, String> ids) {
+        return new ActorMention(
+                layout.range(name.first(), name.beyond()),
+                name.first(),
+                name.beyond(),
+                ActorType.valueOf(name.label()),
+                MentionForm.NAME,
+                ids.get(layout.word(name.beyond() - 1)),
+                null,
+                "given",
+                name.confidence(),
+                MentionReason.PIPELINE,
+                null);
     }
 
     @Override

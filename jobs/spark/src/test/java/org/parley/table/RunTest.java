@@ -104,6 +104,17 @@ class RunTest {
     }
 
     @Test
+    void logOfAnOlderParley_isStillRead() throws IOException {
+        RunLog ended = Run.start(warehouse, clock, "trend", Map.of()).succeed();
+        Path logs = folder.resolve("w/_runs");
+        String log = Files.readString(logs.resolve(ended.id() + ".json"));
+        String older = log.replaceFirst("\"passed_over\" : \\{ },", "");
+        assertThat(older).isNotEqualTo(log);
+        Files.writeString(logs.resolve("older.json"), older);
+        assertThat(RunLogs.of(warehouse).list()).containsExactly(ended, ended);
+    }
+
+    @Test
     void runsOfOneSecond_haveTheirOwnIds() {
         Clock still = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         List<String> ids = List.of(

@@ -1,0 +1,9 @@
+package org.parley.job;
+
+/** Taggers of names that can be trained. */
+enum NerKind {
+    /** Parley's own. */
+    PERCEPTRON,
+    /** Spark NLP's, for --pipeline. */
+    NERDL
+}

@@ -1,0 +1,212 @@
+package org.parley.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.annotators.RegexMatcher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.ActorType;
+import org.parley.model.Mention;
+import org.parley.model.MentionForm;
+import org.parley.model.Quote;
+import org.parley.nlp.ParleyFinders;
+import org.parley.nlp.ParleyPipeline;
+import org.parley.seed.ParleySeeds;
+import org.parley.seed.SeedFiles;
+import org.parley.session.LocalSpark;
+import org.parley.session.SparkTest;
+import org.parley.table.RunLogs;
+import org.parley.table.Table;
+import org.parley.table.Tables;
+import org.parley.table.Warehouse;
+
+/** Other people's pipelines in the place of Parley's recogniser. */
+@SparkTest
+class PipelineOptionTest {
+    private static final String NEWS =
+            """
+            Oda Brekkestad leads the Fjord Data Board (FDB).
+
+            Brekkestad said on Monday that the FDB would hire.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void ingest() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(input.resolve("a.txt"), NEWS);
+        assertThat(parley("ingest", "--input", input)).as(err.toString()).isZero();
+    }
+
+    @Test
+    void namesOfAnotherPipeline_areFollowedThroughTheArticle() {
+        Path saved = saved(matcher("names", "Oda Brekkestad,PERSON", "Fjord Data Board,ORG", "Monday,DATE"));
+
+        assertThat(parley("annotate", "--pipeline", saved)).as(err.toString()).isZero();
+
+        List<Mention> mentions = rows(Tables.MENTIONS);
+        assertThat(mentions)
+                .filteredOn(mention -> mention.form() != MentionForm.NOMINAL)
+                .extracting(Mention::surface, Mention::type, Mention::form, Mention::finder)
+                .contains(
+                        tuple("Oda Brekkestad", ActorType.PER, MentionForm.NAME, "pipeline"),
+                        tuple("Fjord Data Board", ActorType.ORG, MentionForm.NAME, "pipeline"),
+                        tuple("FDB", ActorType.ORG, MentionForm.ACRONYM, "article"))
+                .extracting(found -> found.toList().get(0))
+                .contains("Brekkestad")
+                .doesNotContain("Monday");
+        assertThat(mentions)
+                .filteredOn(mention -> mention.surface().endsWith("Brekkestad"))
+                .extracting(Mention::actorId)
+                .containsExactly("per:oda-brekkestad", "per:oda-brekkestad");
+        assertThat(rows(Tables.QUOTES))
+                .singleElement()
+                .extracting(Quote::speakerName)
+                .isEqualTo("Oda Brekkestad");
+        assertThat(out.toString()).contains("names passed over: DATE 1");
+        assertThat(RunLogs.of(warehouse()).list().get(1).passedOver()).containsOnlyKeys("DATE");
+    }
+
+    @Test
+    void columnIsChosen_whereThereAreSeveral() {
+        Path saved = saved(matcher("people", "Oda Brekkestad,PER"), matcher("bodies", "Fjord Data Board,ORG"));
+
+        assertMistake(
+                "the pipeline has several columns of names: say --names with one of people, bodies",
+                "annotate",
+                "--pipeline",
+                saved);
+        assertMistake(
+                "the pipeline has no column of names called ner; it has people, bodies",
+                "annotate",
+                "--pipeline",
+                saved,
+                "--names",
+                "ner");
+        assertThat(parley("annotate", "--pipeline", saved, "--names", "bodies")).isZero();
+        assertThat(rows(Tables.MENTIONS))
+                .extracting(Mention::surface)
+                .contains("Fjord Data Board")
+                .doesNotContain("Oda Brekkestad");
+    }
+
+    @Test
+    void parleysOwnPipeline_saved_givesTheSameTables() throws IOException {
+        Path saved = folder.resolve("parley");
+        ParleyPipeline.of(SeedFiles.packaged(ParleySeeds.PATHS), ParleyFinders.class)
+                .write()
+                .save(saved.toString());
+        assertThat(parley("annotate")).isZero();
+        List<Mention> mentions = rows(Tables.MENTIONS);
+        List<Quote> quotes = rows(Tables.QUOTES);
+
+        assertThat(parley("annotate", "--pipeline", saved)).as(err.toString()).isZero();
+
+        assertThat(rows(Tables.MENTIONS)).isNotEmpty().containsExactlyInAnyOrderElementsOf(mentions);
+        assertThat(rows(Tables.QUOTES)).isNotEmpty().containsExactlyInAnyOrderElementsOf(quotes);
+    }
+
+    @Test
+    void pipelinesThatWontDo_areOneLine() throws IOException {
+        Path absent = folder.resolve("absent/pipeline");
+        assertMistake("no such pipeline: " + absent, "annotate", "--pipeline", absent);
+        Path news = folder.resolve("news");
+        assertMistake(news + " is no saved pipeline", "annotate", "--pipeline", news);
+        assertMistake("finds no names", "annotate", "--pipeline", saved());
+        assertMistake("--names names a column of --pipeline", "annotate", "--names", "ner_chunk");
+        Path cleaning = folder.resolve("cleaning");
+        DocumentAssembler shrinking = document();
+        shrinking.setCleanupMode("shrink");
+        save(cleaning, shrinking, matcher("names", "Oda,PER"));
+        assertMistake("cleanupMode is shrink", "annotate", "--pipeline", cleaning);
+        Path broken = saved(matcher("names", "Oda,PER"));
+        try (var files = Files.walk(broken.resolve("stages"))) {
+            for (Path part : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(part);
+            }
+        }
+        assertMistake("can't load the pipeline " + broken, "annotate", "--pipeline", broken);
+    }
+
+    private Path saved(RegexMatcher... matchers) {
+        Path saved = folder.resolve("saved" + matchers.length);
+        List<PipelineStage> stages = new ArrayList<>(List.of(document()));
+        stages.addAll(Arrays.asList(matchers));
+        save(saved, stages.toArray(PipelineStage[]::new));
+        return saved;
+    }
+
+    private static void save(Path to, PipelineStage... stages) {
+        SparkSession spark = LocalSpark.session();
+        Dataset<Row> none = spark.createDataset(List.of(""), Encoders.STRING()).toDF("body");
+        try {
+            new Pipeline().setStages(stages).fit(none).write().save(to.toString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Reads another column than "text": what a pipeline calls its text is its own affair. */
+    private static DocumentAssembler document() {
+        DocumentAssembler document = new DocumentAssembler();
+        document.setInputCol("body");
+        document.setOutputCol("document");
+        return document;
+    }
+
+    private static RegexMatcher matcher(String column, String... rules) {
+        RegexMatcher matcher = new RegexMatcher();
+        matcher.setInputCols(new String[] {"document"});
+        matcher.setOutputCol(column);
+        matcher.setRules(rules);
+        matcher.setDelimiter(",");
+        return matcher;
+    }
+
+    private void assertMistake(String message, Object... arguments) {
+        err.getBuffer().setLength(0);
+        assertThat(parley(arguments)).isEqualTo(Main.USER_ERROR);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("parley: ")
+                .contains(message);
+    }
+
+    private int parley(Object... arguments) {
+        List<String> words = new ArrayList<>();
+        Arrays.stream(arguments).map(Object::toString).forEach(words::add);
+        words.addAll(List.of("--warehouse", folder.resolve("w").toString()));
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+    }
+
+    private <T extends Record> List<T> rows(Table<T> table) {
+        return warehouse().read(table).collectAsList();
+    }
+
+    private Warehouse warehouse() {
+        return Warehouse.at(LocalSpark.session(), folder.resolve("w").toString());
+    }
+}
