@@ -7,9 +7,22 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
 import org.parley.model.ZoneKind;
+import org.parley.tag.TaggedSpan;
 import org.parley.text.Layout;
 
 class ArticleActorFinderTest {
+    @Test
+    void namesThatAreGiven_areFollowedAsTaggedOnesAre() {
+        Layout layout = Layout.of("Marta Lindqvist came to Paris. Lindqvist left.", List.of());
+        List<TaggedSpan> names = List.of(new TaggedSpan(0, 2, "PER", 0.75), new TaggedSpan(4, 5, "MONEY", 1));
+        List<ActorMention> mentions = SeedActors.finder().follow(layout, names);
+        assertThat(mentions)
+                .extracting(ActorMention::actorId)
+                .containsExactly("per:marta-lindqvist", "loc:paris", "per:marta-lindqvist");
+        assertThat(mentions).extracting(ActorMention::finder).containsExactly("pipeline", "directory", "article");
+        assertThat(mentions.get(0).confidence()).isEqualTo(0.75);
+    }
+
     @Test
     void longerPerson_beatsTheCity() {
         assertThat(Finding.in("Paris Hilton came to Paris.", "PER Paris Hilton"))
