@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param inQuote whether the mention lies inside quotation marks (e.g. false)
  * @param finder what found it (e.g. directory, tagger)
  * @param confidence probability that span, type and actor are right [0 to 1] (e.g. 0.93)
+ * @param foundId the id that the article alone gives, where naming across the corpus or a user's correction gave
+ *     another or none; null where it is the actor_id (e.g. per:lindqvist-marta)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Mention(
@@ -38,4 +40,43 @@ public record Mention(
         boolean inQuote,
         String finder,
         double confidence,
-        String month) {}
+        @Nullable String foundId,
+        String month) {
+    /** A mention as the article alone gives it. */
+    public Mention(
+            String articleId,
+            @Nullable String actorId,
+            int begin,
+            int end,
+            String surface,
+            MentionForm form,
+            ActorType type,
+            ZoneKind zone,
+            int paragraph,
+            int sentence,
+            int token,
+            int tokens,
+            boolean inQuote,
+            String finder,
+            double confidence,
+            String month) {
+        this(
+                articleId,
+                actorId,
+                begin,
+                end,
+                surface,
+                form,
+                type,
+                zone,
+                paragraph,
+                sentence,
+                token,
+                tokens,
+                inQuote,
+                finder,
+                confidence,
+                null,
+                month);
+    }
+}

@@ -1,21 +1,16 @@
 package org.parley.job;
 
-import java.util.List;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
-import org.parley.actor.ListedActor;
-import org.parley.flow.ActorFlow;
 import org.parley.flow.AnnotateFlow;
 import org.parley.model.Article;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.ParleyFinders;
 import org.parley.nlp.ParleyPipeline;
-import org.parley.seed.ParleySeeds;
-import org.parley.table.RecordEncoder;
 import org.parley.table.Tables;
 
-/** Articles to mentions, quotes and actors. */
+/** Articles to mentions and quotes, with the ids that each article alone gives. */
 record AnnotateStage() implements Stage {
     @Override
     public String name() {
@@ -24,8 +19,6 @@ record AnnotateStage() implements Stage {
 
     @Override
     public void run(Work work) {
-        // Read before the work begins: a bad line in the directory is the user's to know at once.
-        Dataset<ListedActor> directory = directory(work);
         PipelineModel pipeline = ParleyPipeline.of(work.seeds(), ParleyFinders.class);
         // Articles differ a hundredfold in length: many small tasks keep all cores busy to the end.
         Dataset<Article> articles = work.read(Tables.ARTICLES).repartition(work.tasks());
@@ -38,11 +31,5 @@ record AnnotateStage() implements Stage {
         } finally {
             annotated.unpersist();
         }
-        work.write(Tables.ACTORS, ActorFlow.of(work.read(Tables.MENTIONS), directory));
-    }
-
-    private static Dataset<ListedActor> directory(Work work) {
-        List<ListedActor> listed = ParleySeeds.listedActors(work.seeds());
-        return work.spark().createDataset(listed, RecordEncoder.of(ListedActor.class));
     }
 }

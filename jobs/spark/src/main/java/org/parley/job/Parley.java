@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             DedupCommand.class,
             AnnotateCommand.class,
+            NameCommand.class,
             ComentionCommand.class,
             TrendCommand.class,
             CheckCommand.class,

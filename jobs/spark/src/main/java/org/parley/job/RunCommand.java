@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
-        header = "The main job: ingest, dedup, annotate, comention and trend in order, then a summary.",
+        header = "The main job: ingest, dedup, annotate, name, comention and trend in order, then a summary.",
         footer = {
             "",
             "Reads: raw corpus",
@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions ingest = new IngestOptions();
+
+    @Mixin
+    private NamingOptions naming = new NamingOptions();
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -36,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
                                 new IngestStage(ingest),
                                 new DedupStage(),
                                 new AnnotateStage(),
+                                new NameStage(naming),
                                 new ComentionStage(),
                                 new TrendStage()),
                         warehouse -> Summary.print(warehouse, spec.commandLine().getOut()));

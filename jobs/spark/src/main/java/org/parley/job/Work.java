@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
+import org.parley.table.Owned;
 import org.parley.table.Run;
 import org.parley.table.Table;
 import org.parley.table.TableWriter;
@@ -58,9 +59,29 @@ final class Work {
     }
 
     <T extends Record> void write(Table<T> table, Dataset<T> rows) {
-        Written now = writer.write(table, rows);
+        write(table, rows, Owned.all());
+    }
+
+    /** Replaces the owned part of a table. */
+    <T extends Record> void write(Table<T> table, Dataset<T> rows, Owned owned) {
+        Written now = writer.write(table, rows, owned);
         run.wrote(now);
         written.add(now);
+    }
+
+    /** Rows put down beside the tables, until they are dropped, for a stage that reads them more than once. */
+    <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
+        return writer.keep(name, rows, type);
+    }
+
+    /** Drops rows that were kept. */
+    void drop(String name) {
+        writer.drop(name);
+    }
+
+    /** Whether the warehouse has a table. */
+    boolean has(Table<?> table) {
+        return warehouse.has(table);
     }
 
     /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */

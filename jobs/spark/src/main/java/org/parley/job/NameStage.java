@@ -1,0 +1,81 @@
+package org.parley.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.parley.actor.Directory;
+import org.parley.actor.ListedActor;
+import org.parley.actor.ShownActor;
+import org.parley.flow.ActorFlow;
+import org.parley.flow.CourseFlow;
+import org.parley.flow.RenamedFlow;
+import org.parley.model.Mention;
+import org.parley.naming.Course;
+import org.parley.naming.ListedName;
+import org.parley.seed.ParleySeeds;
+import org.parley.table.Owned;
+import org.parley.table.RecordEncoder;
+import org.parley.table.Table;
+import org.parley.table.Tables;
+
+/**
+ * Mentions and statements of all articles to actors with one id and one name each. Only the months with rows that
+ * change are written.
+ */
+record NameStage(NamingOptions options) implements Stage {
+    @Override
+    public String name() {
+        return "name";
+    }
+
+    @Override
+    public void run(Work work) {
+        Directory directory = ParleySeeds.directory(work.seeds());
+        Dataset<ListedName> listed = work.spark()
+                .createDataset(
+                        directory.actors().stream().map(ListedName::of).toList(), RecordEncoder.of(ListedName.class));
+        Dataset<Mention> mentions = work.read(Tables.MENTIONS);
+        try (CorpusNaming naming = new CorpusNaming(work)) {
+            Dataset<Course> courses = naming.courses(work.read(Tables.ARTICLES), mentions, listed);
+            work.write(Tables.RENAMINGS, CourseFlow.renamings(courses));
+            rewrite(work, Tables.MENTIONS, RenamedFlow.mentions(mentions, courses));
+            rewrite(work, Tables.QUOTES, RenamedFlow.quotes(work.read(Tables.QUOTES), courses));
+        }
+        work.write(
+                Tables.ACTORS,
+                ActorFlow.of(
+                        work.read(Tables.MENTIONS),
+                        listedActors(work, directory),
+                        work.read(Tables.RENAMINGS),
+                        work.spark().createDataset(List.<ShownActor>of(), RecordEncoder.of(ShownActor.class))));
+    }
+
+    private static Dataset<ListedActor> listedActors(Work work, Directory directory) {
+        List<ListedActor> actors = directory.actors().stream()
+                .map(actor -> new ListedActor(actor.id(), actor.name(), actor.type()))
+                .toList();
+        return work.spark().createDataset(actors, RecordEncoder.of(ListedActor.class));
+    }
+
+    private static <T extends Record> void rewrite(Work work, Table<T> table, Dataset<Row> renamed) {
+        Dataset<Row> kept = renamed.persist(StorageLevel.DISK_ONLY());
+        try {
+            TreeSet<String> months = new TreeSet<>(kept.filter(col("changed"))
+                    .select(Table.MONTH)
+                    .distinct()
+                    .as(Encoders.STRING())
+                    .collectAsList());
+            if (!months.isEmpty()) {
+                Dataset<Row> rows = kept.filter(col(Table.MONTH).isin(months.toArray()));
+                work.write(table, RenamedFlow.rows(rows, table.row()), Owned.months(months));
+            }
+        } finally {
+            kept.unpersist();
+        }
+    }
+}
