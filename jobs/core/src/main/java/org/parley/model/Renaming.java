@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorId the actor; null where the name is nobody's (e.g. per:marta-lindqvist)
  * @param reason why (e.g. title)
  * @param articles articles that bear it out, up to that month [articles] (e.g. 12)
- * @param rule rule_id of the user's correction; null where the corpus decided (e.g. r7)
+ * @param rule rule_ids of the user's corrections, parted by blanks; null where the corpus decided (e.g. r7)
  */
 public record Renaming(
         String foundId, String since, @Nullable String actorId, RenamingReason reason, long articles, @Nullable String rule) {}

@@ -2,10 +2,16 @@ package org.parley.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.model.Renaming;
+import org.parley.model.RenamingReason;
 
 /**
  * Nodes that share a key.
@@ -36,12 +42,38 @@ public record Block(String key, List<NameNode> nodes) {
         return new ArrayList<>(pairs);
     }
 
+    /** How like each other the nodes of each pair are, all months together. */
+    List<Likeness> likenesses(List<PairSeen> seen) {
+        Map<String, NameNode> byId = new HashMap<>();
+        nodes.forEach(node -> byId.put(node.id(), node));
+        Map<Pair, long[]> sums = new TreeMap<>(Comparator.comparing(Pair::a).thenComparing(Pair::b));
+        pairs().forEach(pair -> sums.put(pair, new long[2]));
+        for (PairSeen pair : seen) {
+            long[] sum = sums.computeIfAbsent(new Pair(key, pair.a(), pair.b()), none -> new long[2]);
+            sum[0] += pair.articles();
+            sum[1] += pair.together();
+        }
+        List<Likeness> likenesses = new ArrayList<>();
+        sums.forEach((pair, sum) -> {
+            NameNode a = byId.get(pair.a());
+            NameNode b = byId.get(pair.b());
+            if (a != null && b != null) {
+                Stream.of(Kinship.of(key, a, b), Kinship.of(key, b, a))
+                        .flatMap(Optional::stream)
+                        .min(RenamingReason::compareTo)
+                        .ifPresent(reason -> likenesses.add(Likeness.of(
+                                a.id(), b.id(), reason, a.articles(), b.articles(), sum[0], sum[1])));
+            }
+        });
+        return likenesses;
+    }
+
     /**
      * What becomes of the nodes, by the evidence of each month and those before it.
      *
      * @param seen the evidence for the pairs
      */
-    public List<Renaming> renamings(List<PairSeen> seen) {
+    List<Renaming> renamings(List<PairSeen> seen) {
         return new BlockReplay(this, seen).renamings();
     }
 }

@@ -11,6 +11,10 @@ final class Kinship {
     private static final int LONG_NAME = 8;
     private static final int LONG_WORD = 6;
 
+    /** Shorter words may be numerals. */
+    private static final int LETTERS = 4;
+
+
     private Kinship() {}
 
     /** Why the first may be the second; empty where their names say that it can't. */
@@ -110,7 +114,10 @@ final class Kinship {
             boolean near = Math.min(a.get(i).length(), b.get(i).length()) >= LONG_WORD
                     && Romanised.distance(a.get(i), b.get(i), 1) <= 1
                     && a.get(i).chars().noneMatch(Character::isDigit);
-            if (!near && !Romanised.of(a.get(i)).equals(Romanised.of(b.get(i)))) {
+            boolean same = a.get(i).length() < LETTERS
+                    ? a.get(i).equals(b.get(i))
+                    : Romanised.of(a.get(i)).equals(Romanised.of(b.get(i)));
+            if (!near && !same) {
                 return false;
             }
         }

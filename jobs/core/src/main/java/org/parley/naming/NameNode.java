@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorIds;
 import org.parley.actor.SeenSurface;
@@ -30,6 +31,7 @@ public record NameNode(
         String key,
         List<NameSeen> names,
         List<MonthCount> counts) {
+    private static final Pattern RUN_TOGETHER = Pattern.compile("[ \u00a0]{3}");
     private static final String SIGNS = ":;!?[]{}<>|•—…";
 
     public NameNode {
@@ -90,7 +92,7 @@ public record NameNode(
         String inside = surface.substring(1, Math.max(1, surface.length() - 1));
         long open = surface.chars().filter(c -> c == '“').count();
         long shut = surface.chars().filter(c -> c == '”').count();
-        return open != shut || inside.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return open != shut || RUN_TOGETHER.matcher(surface).find() || inside.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     /** The same node with more that was seen of it. */
@@ -115,6 +117,11 @@ public record NameNode(
 
     String firstMonth() {
         return counts.get(0).month();
+    }
+
+    /** Articles of all months. */
+    long articles() {
+        return counts.stream().mapToLong(MonthCount::articles).sum();
     }
 
     List<String> words() {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words before and behind a person's name that are none of its parts. */
 final class Titles {
     private static final Set<String> BEFORE = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "president", "vice", "prime", "minister", "premier", "chancellor",
+            "mr", "mrs", "ms", "miss", "dr", "drs", "sir", "president", "vice", "prime", "minister", "premier", "chancellor",
             "senator", "sen", "senators", "representative", "rep", "congressman", "congresswoman", "secretary", "speaker",
             "leader", "majority", "minority", "governor", "gov", "mayor", "general", "gen", "admiral", "colonel", "col",
             "captain", "capt", "lieutenant", "lt", "major", "maj", "sergeant", "sgt", "officer", "judge", "justice",

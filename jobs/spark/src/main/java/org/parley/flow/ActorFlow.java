@@ -41,7 +41,7 @@ public final class ActorFlow {
         Dataset<Row> given = shown.groupBy("actor_id")
                 .agg(max("name").as("given_name"), max("type").as("given_type"));
         Dataset<Row> rules = renamings.filter(col("rule").isNotNull())
-                .select("actor_id", "rule")
+                .selectExpr("actor_id", "explode(split(rule, ' ')) as rule")
                 .union(shown.select("actor_id", "rule"))
                 .groupBy("actor_id")
                 .agg(collect_set("rule").as("rules"));

@@ -1,17 +1,25 @@
 package org.parley.flow;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.api.java.function.ReduceFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.parley.model.Mention;
 import org.parley.model.Renaming;
+import org.parley.naming.Corrections;
+import org.parley.naming.SeenCourse;
 import org.parley.naming.Course;
 import org.parley.table.RecordEncoder;
 import scala.Tuple2;
@@ -65,6 +73,22 @@ public final class CourseFlow {
                 .as(RecordEncoder.of(Course.Step.class))
                 .groupByKey(id, Encoders.STRING())
                 .mapGroups(course, RecordEncoder.of(Course.class));
+    }
+
+    /** The courses of all ids that mentions have, under a user's corrections. */
+    public static Dataset<Course> corrected(
+            Dataset<Mention> mentions, Dataset<Course> courses, Corrections corrections) {
+        MapFunction<SeenCourse, Course> corrected = seen -> seen.corrected(corrections);
+        Column found = coalesce(col("found_id"), col("actor_id")).as("found_id");
+        return mentions.select(found, col("month"))
+                .filter(col("found_id").isNotNull())
+                .groupBy("found_id")
+                .agg(min("month").as("first"))
+                .join(courses.toDF(), Columns.of("found_id"), "left")
+                .withColumn("renamings", expr("coalesce(renamings, array())"))
+                .as(RecordEncoder.of(SeenCourse.class))
+                .map(corrected, RecordEncoder.of(Course.class))
+                .filter(size(col("renamings")).gt(0));
     }
 
     /** The renamings of all courses. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
@@ -25,13 +26,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.parley.model.Mention;
 import org.parley.model.Renaming;
 import org.parley.naming.Block;
 import org.parley.naming.BlockKey;
 import org.parley.naming.FormGroup;
 import org.parley.naming.FormOutcome;
 import org.parley.naming.FoundId;
+import org.parley.naming.Likeness;
 import org.parley.naming.ListedName;
 import org.parley.naming.NameNode;
 import org.parley.naming.NamedId;
@@ -134,15 +135,33 @@ public final class NamingFlow {
      */
     public static Dataset<Renaming> renamings(
             Dataset<FormOutcome> forms, Dataset<NameNode> nodes, Dataset<Block> blocks, Dataset<Row> presence) {
-        Dataset<Renaming> same = forms.select(explode(col("renamings")).as("renaming"))
-                .select("renaming.*")
-                .as(RecordEncoder.of(Renaming.class));
-        FlatMapFunction<SeenBlock, Renaming> decided = block ->
-                new Block(block.key(), block.nodes()).renamings(block.pairs()).iterator();
+        Dataset<Renaming> same = same(forms);
+        FlatMapFunction<SeenBlock, Renaming> decided =
+                block -> block.renamings().iterator();
         FlatMapFunction<NameNode, Renaming> nobody = node -> Nobody.of(node).stream().iterator();
         return same.union(seen(blocks, pairs(blocks, presence(same, presence)))
                         .flatMap(decided, RecordEncoder.of(Renaming.class)))
                 .union(nodes.flatMap(nobody, RecordEncoder.of(Renaming.class)));
+    }
+
+    /**
+     * Actors that may be one though they were named apart.
+     *
+     * @param presence as for {@link #renamings}
+     */
+    public static Dataset<Likeness> likenesses(
+            Dataset<FormOutcome> forms, Dataset<Block> blocks, Dataset<Row> presence) {
+        FlatMapFunction<SeenBlock, Likeness> like = block -> block.likenesses().iterator();
+        MapFunction<Renaming, Likeness> same = Likeness::of;
+        return seen(blocks, pairs(blocks, presence))
+                .flatMap(like, RecordEncoder.of(Likeness.class))
+                .union(same(forms).map(same, RecordEncoder.of(Likeness.class)));
+    }
+
+    private static Dataset<Renaming> same(Dataset<FormOutcome> forms) {
+        return forms.select(explode(col("renamings")).as("renaming"))
+                .select("renaming.*")
+                .as(RecordEncoder.of(Renaming.class));
     }
 
     private static Dataset<SeenBlock> seen(Dataset<Block> blocks, Dataset<Row> pairs) {
@@ -159,7 +178,7 @@ public final class NamingFlow {
         return presence.join(same.select(col("found_id"), col("actor_id").as("node")), Columns.of("found_id"), "left")
                 .selectExpr("coalesce(node, found_id) as node", "article_id", "month", "sentences")
                 .groupBy("node", "article_id", "month")
-                .agg(org.apache.spark.sql.functions.flatten(collect_list("sentences"))
+                .agg(flatten(collect_list("sentences"))
                         .as("sentences"));
     }
 

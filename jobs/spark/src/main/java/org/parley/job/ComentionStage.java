@@ -1,10 +1,16 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.col;
+
+import java.util.SortedSet;
 import org.parley.flow.ComentionFlow;
+import org.parley.model.Article;
+import org.parley.table.Table;
 import org.parley.table.Tables;
+import org.apache.spark.sql.Dataset;
 
 /** Mentions, quotes and stories to co-mentions. */
-record ComentionStage() implements Stage {
+record ComentionStage(Scope scope) implements Stage {
     @Override
     public String name() {
         return "comention";
@@ -12,12 +18,29 @@ record ComentionStage() implements Stage {
 
     @Override
     public void run(Work work) {
-        work.write(
-                Tables.COMENTIONS,
-                ComentionFlow.of(
-                        work.read(Tables.ARTICLES),
-                        work.read(Tables.STORIES),
-                        work.read(Tables.MENTIONS),
-                        work.read(Tables.QUOTES)));
+        Dataset<Article> articles = work.read(Tables.ARTICLES);
+        if (scope == Scope.WHOLE) {
+            work.write(
+                    Tables.COMENTIONS,
+                    ComentionFlow.of(
+                            articles,
+                            work.read(Tables.STORIES),
+                            work.read(Tables.MENTIONS),
+                            work.read(Tables.QUOTES)));
+        } else if (work.has(Tables.COMENTIONS) && !work.rewritten().isEmpty()) {
+            SortedSet<String> months = work.rewritten();
+            work.write(
+                    Tables.COMENTIONS,
+                    ComentionFlow.of(
+                            in(months, articles),
+                            in(months, work.read(Tables.STORIES)),
+                            in(months, work.read(Tables.MENTIONS)),
+                            in(months, work.read(Tables.QUOTES))),
+                    months);
+        }
+    }
+
+    private static <T> Dataset<T> in(SortedSet<String> months, Dataset<T> rows) {
+        return rows.filter(col(Table.MONTH).isin(months.toArray()));
     }
 }

@@ -37,7 +37,8 @@ final class CorpusNaming implements AutoCloseable {
         return keep("courses", CourseFlow.courses(first), Course.class);
     }
 
-    private <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
+    /** Keeps what a step comes to. */
+    <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
         kept.add(name);
         return work.keep(name, rows, type);
     }

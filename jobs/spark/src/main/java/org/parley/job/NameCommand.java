@@ -10,11 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "name",
         header = "Gives each actor one id and one name by the whole corpus, and applies corrections.",
-        description = "Only the months whose rows change are written again.",
+        description = "Only the months whose rows change are written again; co-mentions of those months and trends follow,"
+                + " where there are such tables.",
         footer = {
             "",
             "Reads: articles, mentions, quotes",
-            "Writes: renamings, mentions, quotes, actors",
+            "Writes: renamings, mentions, quotes, actors; comentions, actor_periods, pair_periods, trends, breaks",
             "Example: parley name --corrections corrections.tsv --warehouse warehouse",
             Parley.EXIT_CODES
         })
@@ -31,7 +32,8 @@ final class NameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StageRun.of(spec, work).run(List.of(new NameStage(naming)));
+        StageRun.of(spec, work).run(List.of(
+                        new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED)));
         return Main.DONE;
     }
 }

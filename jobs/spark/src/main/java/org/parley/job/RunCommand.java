@@ -40,8 +40,8 @@ final class RunCommand implements Callable<Integer> {
                                 new DedupStage(),
                                 new AnnotateStage(),
                                 new NameStage(naming),
-                                new ComentionStage(),
-                                new TrendStage()),
+                                new ComentionStage(Scope.WHOLE),
+                                new TrendStage(Scope.WHOLE)),
                         warehouse -> Summary.print(warehouse, spec.commandLine().getOut()));
         return Main.DONE;
     }

@@ -63,6 +63,7 @@ final class StageRun {
             seeds.map(bytes -> bytes).forEach(run::seed);
             try {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
+                stages.forEach(stage -> stage.prepare(work));
                 stages.forEach(stage -> run(stage, work, run));
                 run.succeed();
             } catch (Exception | Error e) {

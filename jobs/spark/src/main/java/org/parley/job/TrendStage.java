@@ -14,7 +14,7 @@ import org.parley.trend.PairHistory;
 import org.parley.trend.TrendTest;
 
 /** Co-mentions, mentions and stories to periods, trends and breaks. */
-record TrendStage() implements Stage {
+record TrendStage(Scope scope) implements Stage {
     @Override
     public String name() {
         return "trend";
@@ -22,6 +22,9 @@ record TrendStage() implements Stage {
 
     @Override
     public void run(Work work) {
+        if (scope == Scope.RENAMED && (!work.has(Tables.TRENDS) || work.rewritten().isEmpty())) {
+            return;
+        }
         var stories = work.read(Tables.STORIES);
         Calendar calendar =
                 Calendar.of(Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -26,6 +28,7 @@ final class Work {
     private final SeedFiles seeds;
     private final int tasks;
     private final List<Written> written = new ArrayList<>();
+    private final SortedSet<String> rewritten = new TreeSet<>();
 
     Work(SparkSession spark, Warehouse warehouse, Run run, SeedFiles seeds, int tasks) {
         this.spark = spark;
@@ -62,8 +65,18 @@ final class Work {
         write(table, rows, Owned.all());
     }
 
-    /** Replaces the owned part of a table. */
-    <T extends Record> void write(Table<T> table, Dataset<T> rows, Owned owned) {
+    /** Replaces some months of a table. */
+    <T extends Record> void write(Table<T> table, Dataset<T> rows, SortedSet<String> months) {
+        rewritten.addAll(months);
+        write(table, rows, Owned.months(months));
+    }
+
+    /** The months of tables that were replaced month by month. */
+    SortedSet<String> rewritten() {
+        return rewritten;
+    }
+
+    private <T extends Record> void write(Table<T> table, Dataset<T> rows, Owned owned) {
         Written now = writer.write(table, rows, owned);
         run.wrote(now);
         written.add(now);

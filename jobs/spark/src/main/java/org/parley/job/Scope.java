@@ -1,0 +1,9 @@
+package org.parley.job;
+
+/** Which part of its tables a stage makes anew. */
+enum Scope {
+    /** All. */
+    WHOLE,
+    /** What hangs on the months that naming has rewritten; nothing where it rewrote none, or there is no table yet. */
+    RENAMED
+}
