@@ -78,8 +78,10 @@ public record ActorProfile(
                 .map(SeenSurface::form)
                 .min(Comparator.comparingInt(FULLEST_FIRST::indexOf))
                 .orElseThrow();
-        List<SeenSurface> full = seen.stream().filter(one -> one.form() == fullest).toList();
-        boolean several = full.stream().anyMatch(one -> isPlain(one) && one.surface().indexOf(' ') > 0);
+        List<SeenSurface> full =
+                seen.stream().filter(one -> one.form() == fullest).toList();
+        boolean several =
+                full.stream().anyMatch(one -> isPlain(one) && one.surface().indexOf(' ') > 0);
         List<SeenSurface> plain = full.stream()
                 .filter(one -> isPlain(one) && !(several && KnownSpelling.isCapitals(one.surface())))
                 .toList();

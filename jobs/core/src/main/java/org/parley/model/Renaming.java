@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule rule_ids of the user's corrections, parted by blanks; null where the corpus decided (e.g. r7)
  */
 public record Renaming(
-        String foundId, String since, @Nullable String actorId, RenamingReason reason, long articles, @Nullable String rule) {}
+        String foundId,
+        String since,
+        @Nullable String actorId,
+        RenamingReason reason,
+        long articles,
+        @Nullable String rule) {}

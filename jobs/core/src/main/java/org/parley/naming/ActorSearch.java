@@ -13,8 +13,8 @@ public record ActorSearch(String text) implements Serializable {
         return actor.actorId().equals(text)
                 || (!sought.isBlank()
                         && (folded(actor.name()).contains(sought)
-                                || actor.aliases().stream()
-                                        .anyMatch(alias -> folded(alias.surface()).contains(sought))));
+                                || actor.aliases().stream().anyMatch(alias -> folded(alias.surface())
+                                        .contains(sought))));
     }
 
     private static String folded(String name) {

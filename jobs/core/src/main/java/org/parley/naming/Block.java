@@ -55,14 +55,19 @@ public record Block(String key, List<NameNode> nodes) {
         }
         List<Likeness> likenesses = new ArrayList<>();
         sums.forEach((pair, sum) -> {
-            NameNode a = byId.get(pair.a());
-            NameNode b = byId.get(pair.b());
-            if (a != null && b != null) {
+            NameNode one = byId.get(pair.a());
+            NameNode other = byId.get(pair.b());
+            if (one != null && other != null) {
+                Comparator<NameNode> better = Comparator.comparing((NameNode node) -> node.listed() != null)
+                        .thenComparing(NameNode::articles)
+                        .thenComparing(NameNode::id, Comparator.reverseOrder());
+                NameNode a = better.compare(one, other) < 0 ? one : other;
+                NameNode b = a.equals(one) ? other : one;
                 Stream.of(Kinship.of(key, a, b), Kinship.of(key, b, a))
                         .flatMap(Optional::stream)
                         .min(RenamingReason::compareTo)
-                        .ifPresent(reason -> likenesses.add(Likeness.of(
-                                a.id(), b.id(), reason, a.articles(), b.articles(), sum[0], sum[1])));
+                        .ifPresent(reason -> likenesses.add(
+                                Likeness.of(a.id(), b.id(), reason, a.articles(), b.articles(), sum[0], sum[1])));
             }
         });
         return likenesses;

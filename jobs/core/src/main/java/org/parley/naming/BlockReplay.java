@@ -153,7 +153,8 @@ final class BlockReplay {
                         pair[0],
                         pair[1],
                         introductions(a, b),
-                        called.getOrDefault(b, new TreeSet<>()).contains(nodes.get(a).key()),
+                        called.getOrDefault(b, new TreeSet<>())
+                                .contains(nodes.get(a).key()),
                         named[a] == 0 ? 0 : (double) labels[a] / named[a],
                         named[a] == 0 ? 0 : (double) lower[a] / (lower[a] + named[a]));
                 byRoot.merge(of, candidate, Candidate::with);
@@ -199,6 +200,7 @@ final class BlockReplay {
 
     private static boolean isNamed(NameNode node, String surname) {
         return node.allWords().stream()
-                .anyMatch(words -> !Titles.isOffice(words) && PersonName.of(words).hasSurname(surname));
+                .anyMatch(
+                        words -> !Titles.isOffice(words) && PersonName.of(words).hasSurname(surname));
     }
 }

@@ -136,7 +136,10 @@ record Candidate(
             case TITLE -> share >= DOMINANT && (both > 0 || others >= THRICE * articles);
             case SURNAME -> share >= DOMINANT && (labels >= HALF || isTakenForAnother());
             case INTRODUCED -> share >= PREVALENT && introductions > 0;
-            case INITIALS -> share >= PREVALENT && both >= 2 && both * THRICE >= articles && asking.key().length() > 2;
+            case INITIALS -> share >= PREVALENT
+                    && both >= 2
+                    && both * THRICE >= articles
+                    && asking.key().length() > 2;
             case SHORT_FORM -> share >= PREVALENT
                     && (Kinship.isStatePrefix(asking.words(), other.words())
                             ? both > 0

@@ -20,7 +20,8 @@ final class Conflicts {
             Correction before = byRule.putIfAbsent(correction.rule(), correction);
             if (before != null) {
                 throw new ConflictException(
-                        correction.line(), "the rule_id " + correction.rule() + " is already that of line " + before.line());
+                        correction.line(),
+                        "the rule_id " + correction.rule() + " is already that of line " + before.line());
             }
         }
         for (int i = 0; i < corrections.size(); i++) {
@@ -39,8 +40,8 @@ final class Conflicts {
         if (before.actor().equals(now.actor()) && before.months().overlaps(now.months()) && clash(before, now)) {
             throw new ConflictException(
                     now.line(),
-                    now.rule() + " can't hold beside " + before.rule() + " of line " + before.line() + ": both say what "
-                            + now.actor() + " is");
+                    now.rule() + " can't hold beside " + before.rule() + " of line " + before.line()
+                            + ": both say what " + now.actor() + " is");
         }
     }
 
@@ -72,8 +73,7 @@ final class Conflicts {
             throw new ConflictException(
                     last.line(),
                     "merges go round in a circle: "
-                            + String.join(
-                                    ", ", way.stream().map(Merge::rule).toList()));
+                            + String.join(", ", way.stream().map(Merge::rule).toList()));
         }
         for (Correction next : corrections) {
             boolean goesOn = next.actor().equals(last.into())

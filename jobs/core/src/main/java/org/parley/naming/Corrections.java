@@ -154,7 +154,9 @@ public final class Corrections implements Serializable {
     private @Nullable Correction next(String actorId, String month) {
         for (Correction correction : all) {
             boolean moves = correction instanceof Merge || correction instanceof NotAnActor;
-            if (moves && correction.actor().equals(actorId) && correction.months().contains(month)) {
+            if (moves
+                    && correction.actor().equals(actorId)
+                    && correction.months().contains(month)) {
                 return correction;
             }
         }

@@ -24,8 +24,8 @@ public final class Example {
                 : layout.end(layout.tokens() - 1);
         int begin = Math.min(range.begin(), Math.max(first, range.begin() - REACH));
         int end = Math.max(range.end(), Math.min(beyond, range.end() + REACH));
-        String cut = (begin > first ? "… " : "") + text.substring(begin, range.begin()) + "["
-                + range.of(text) + "]" + text.substring(range.end(), end) + (end < beyond ? " …" : "");
+        String cut = (begin > first ? "… " : "") + text.substring(begin, range.begin()) + "[" + range.of(text) + "]"
+                + text.substring(range.end(), end) + (end < beyond ? " …" : "");
         return cut.replaceAll("\\s+", " ").strip();
     }
 }

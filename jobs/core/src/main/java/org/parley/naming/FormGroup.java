@@ -40,9 +40,8 @@ public final class FormGroup {
      * @param named the directory's actors with the key among their names
      */
     public static FormGroup of(String key, List<FoundId> found, List<ListedName> named) {
-        List<FoundId> members = found.stream()
-                .sorted(Comparator.comparing(FoundId::foundId))
-                .toList();
+        List<FoundId> members =
+                found.stream().sorted(Comparator.comparing(FoundId::foundId)).toList();
         return new FormGroup(key, members, named.size() == 1 ? named.get(0) : null);
     }
 

@@ -11,9 +11,7 @@ import java.util.List;
  */
 public record FoundId(String foundId, List<MonthSeen> months) {
     public FoundId {
-        months = months.stream()
-                .sorted(Comparator.comparing(MonthSeen::month))
-                .toList();
+        months = months.stream().sorted(Comparator.comparing(MonthSeen::month)).toList();
         if (months.isEmpty()) {
             throw new IllegalArgumentException("an id that was never seen: " + foundId);
         }

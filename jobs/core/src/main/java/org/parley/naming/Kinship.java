@@ -14,7 +14,6 @@ final class Kinship {
     /** Shorter words may be numerals. */
     private static final int LETTERS = 4;
 
-
     private Kinship() {}
 
     /** Why the first may be the second; empty where their names say that it can't. */
@@ -65,8 +64,8 @@ final class Kinship {
                 return Optional.of(RenamingReason.INTRODUCED);
             }
             boolean spelt = b.allWords().stream()
-                    .anyMatch(name ->
-                            name.size() > 1 && new NameForm(b.type(), name).initials().equals(a.key()));
+                    .anyMatch(name -> name.size() > 1
+                            && new NameForm(b.type(), name).initials().equals(a.key()));
             if (spelt && a.counts().get(0).capitals() > 0) {
                 return Optional.of(RenamingReason.INITIALS);
             }

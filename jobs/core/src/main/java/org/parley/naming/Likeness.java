@@ -1,12 +1,13 @@
 package org.parley.naming;
 
+import java.util.Comparator;
 import org.parley.model.Renaming;
 import org.parley.model.RenamingReason;
 
 /**
  * Two actors that may be one: the evidence did not suffice for naming them so, or came late.
  *
- * @param actorId the one that fewer articles mention
+ * @param actorId the one that the directory does not have, or else that fewer articles mention
  * @param likeId the other
  * @param reason how their names go together
  * @param articles articles that mention the first
@@ -27,6 +28,14 @@ public record Likeness(
     private static final double APART = 0.5;
     private static final double IN_ONE_SENTENCE = 0.3;
 
+    /** Of two likenesses of one pair the likelier. */
+    public static Likeness better(Likeness a, Likeness b) {
+        Comparator<Likeness> order = Comparator.comparingDouble(Likeness::score)
+                .thenComparing(Likeness::both)
+                .thenComparing(Likeness::reason, Comparator.reverseOrder());
+        return order.compare(a, b) >= 0 ? a : b;
+    }
+
     /** The likeness of an actor to one whose name has the same form. */
     public static Likeness of(Renaming same) {
         String like = String.valueOf(same.actorId());
@@ -36,15 +45,13 @@ public record Likeness(
     /** The likeness of two actors, with its score. */
     static Likeness of(
             String a, String b, RenamingReason reason, long articlesA, long articlesB, long both, long together) {
-        boolean turned = articlesA > articlesB || (articlesA == articlesB && a.compareTo(b) > 0);
         long rarer = Math.max(1, Math.min(articlesA, articlesB));
         double shared = Math.min(1, (double) both / rarer);
         double frequent = Math.max(articlesA, articlesB);
         double dominance = frequent / (frequent + rarer);
-        double score = name(reason) * (APART + APART * Math.max(shared, dominance)) * (together > 0 ? IN_ONE_SENTENCE : 1);
-        return turned
-                ? new Likeness(b, a, reason, articlesB, articlesA, both, together, score)
-                : new Likeness(a, b, reason, articlesA, articlesB, both, together, score);
+        double score =
+                name(reason) * (APART + APART * Math.max(shared, dominance)) * (together > 0 ? IN_ONE_SENTENCE : 1);
+        return new Likeness(a, b, reason, articlesA, articlesB, both, together, score);
     }
 
     /** How much likeness of that kind says, by the names alone. */

@@ -28,7 +28,8 @@ public record MonthRange(@Nullable YearMonth from, @Nullable YearMonth to) imple
         if (isAlways() || month.equals(Months.UNDATED)) {
             return isAlways();
         }
-        return (from == null || from.toString().compareTo(month) <= 0) && (to == null || to.toString().compareTo(month) >= 0);
+        return (from == null || from.toString().compareTo(month) <= 0)
+                && (to == null || to.toString().compareTo(month) >= 0);
     }
 
     boolean overlaps(MonthRange other) {

@@ -11,8 +11,7 @@ import org.parley.actor.SeenSurface;
  * @param use how these articles use its name
  * @param surfaces the surfaces, in any order
  */
-public record MonthSeen(
-        String month, long articles, NameUse use, List<SeenSurface> surfaces) {
+public record MonthSeen(String month, long articles, NameUse use, List<SeenSurface> surfaces) {
     public MonthSeen {
         surfaces = List.copyOf(surfaces);
     }

@@ -24,8 +24,8 @@ record NameForm(ActorType type, List<String> words) {
     private static final int LONG_PLURAL = 5;
 
     /** Long names of states that are mostly written short, where they begin another name. */
-    private static final Map<String, String> STATES = Map.of(
-            "united states of america", "us", "united states", "us", "usa", "us", "united kingdom", "uk");
+    private static final Map<String, String> STATES =
+            Map.of("united states of america", "us", "united states", "us", "usa", "us", "united kingdom", "uk");
 
     NameForm {
         words = List.copyOf(words);
@@ -58,8 +58,9 @@ record NameForm(ActorType type, List<String> words) {
                 .toList();
         return type == ActorType.PER
                 && !names.isEmpty()
-                && names.stream().allMatch(seen -> seen.surface().matches("\\S+,\\s.*")
-                        && !Titles.isSuffix(lastWord(seen.surface())));
+                && names.stream()
+                        .allMatch(seen ->
+                                seen.surface().matches("\\S+,\\s.*") && !Titles.isSuffix(lastWord(seen.surface())));
     }
 
     private static String lastWord(String surface) {
@@ -68,7 +69,8 @@ record NameForm(ActorType type, List<String> words) {
     }
 
     private static NameForm ofId(String id, ActorType type, boolean inverted) {
-        List<String> words = initialsJoined(List.of(id.substring(id.indexOf(':') + 1).split("-", -1)));
+        List<String> words =
+                initialsJoined(List.of(id.substring(id.indexOf(':') + 1).split("-", -1)));
         if (type == ActorType.PER) {
             List<String> person = new ArrayList<>(words);
             if (inverted) {
@@ -117,7 +119,9 @@ record NameForm(ActorType type, List<String> words) {
     /** "us department of the treasury" becomes "us treasury department". */
     private static List<String> headLast(List<String> words) {
         int head = !words.isEmpty() && isState(words.get(0)) ? 1 : 0;
-        if (words.size() < head + 3 || !HEADS.contains(words.get(head)) || !words.get(head + 1).equals("of")) {
+        if (words.size() < head + 3
+                || !HEADS.contains(words.get(head))
+                || !words.get(head + 1).equals("of")) {
             return words;
         }
         int rest = words.get(head + 2).equals("the") && words.size() > head + 3 ? head + 3 : head + 2;

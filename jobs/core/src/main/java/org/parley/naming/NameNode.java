@@ -85,14 +85,17 @@ public record NameNode(
     }
 
     private static boolean isCapitals(String surface) {
-        return surface.chars().anyMatch(Character::isUpperCase) && surface.chars().noneMatch(Character::isLowerCase);
+        return surface.chars().anyMatch(Character::isUpperCase)
+                && surface.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean hasSign(String surface) {
         String inside = surface.substring(1, Math.max(1, surface.length() - 1));
         long open = surface.chars().filter(c -> c == '“').count();
         long shut = surface.chars().filter(c -> c == '”').count();
-        return open != shut || RUN_TOGETHER.matcher(surface).find() || inside.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return open != shut
+                || RUN_TOGETHER.matcher(surface).find()
+                || inside.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     /** The same node with more that was seen of it. */

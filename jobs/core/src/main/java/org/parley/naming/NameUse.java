@@ -69,9 +69,8 @@ public record NameUse(
         }
         countLower(text, idsOf, counts);
         List<NameUse> uses = new ArrayList<>();
-        counts.forEach((id, count) ->
-                uses.add(new NameUse(
-                        id, article.month(), count[0], count[1], count[2], count[3], count[4], count[5], count[6])));
+        counts.forEach((id, count) -> uses.add(new NameUse(
+                id, article.month(), count[0], count[1], count[2], count[3], count[4], count[5], count[6])));
         return uses;
     }
 

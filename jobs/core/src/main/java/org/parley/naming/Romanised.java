@@ -35,7 +35,9 @@ final class Romanised {
     /** The consonants of {@link #of}, and its first letter: what near spellings mostly share. */
     static String skeleton(String folded) {
         String even = of(folded);
-        return even.isEmpty() ? even : even.charAt(0) + VOWELS.matcher(even.substring(1)).replaceAll("");
+        return even.isEmpty()
+                ? even
+                : even.charAt(0) + VOWELS.matcher(even.substring(1)).replaceAll("");
     }
 
     /** Number of letters put in, left out, replaced or swapped with the next; at most {@code limit} + 1 is told. */
@@ -55,10 +57,7 @@ final class Romanised {
     private static int cheapest(int[][] cost, String a, String b, int i, int j) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -120,9 +120,7 @@ public final class CorrectionFile {
                 yield new Correction.Retype(rule, line, actor, type(line, argument));
             }
             default -> throw new SeedException(
-                    file,
-                    line,
-                    "\"" + cells.get(1) + "\" is no action: merge, split, rename, not-an-actor or type");
+                    file, line, "\"" + cells.get(1) + "\" is no action: merge, split, rename, not-an-actor or type");
         };
     }
 
@@ -136,7 +134,10 @@ public final class CorrectionFile {
         require(parts.length <= 2, line, "a split's argument is an id, or an id \"as\" another");
         String found = id(line, parts[0].strip());
         String own = parts.length == 1 ? found : id(line, parts[1].strip());
-        require(!own.equals(actor), line, "what is split off needs another id than " + actor + ": \"" + found + " as ...\"");
+        require(
+                !own.equals(actor),
+                line,
+                "what is split off needs another id than " + actor + ": \"" + found + " as ...\"");
         return new Correction.Split(rule, line, actor, found, own, months);
     }
 

@@ -40,7 +40,8 @@ public final class ActorFlow {
                 col("actor_id"), col("name").as("listed_name"), col("type").as("listed_type"));
         Dataset<Row> given = shown.groupBy("actor_id")
                 .agg(max("name").as("given_name"), max("type").as("given_type"));
-        Dataset<Row> rules = renamings.filter(col("rule").isNotNull())
+        Dataset<Row> rules = renamings
+                .filter(col("rule").isNotNull())
                 .selectExpr("actor_id", "explode(split(rule, ' ')) as rule")
                 .union(shown.select("actor_id", "rule"))
                 .groupBy("actor_id")

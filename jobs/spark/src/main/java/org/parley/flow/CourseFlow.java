@@ -19,8 +19,8 @@ import org.apache.spark.sql.Row;
 import org.parley.model.Mention;
 import org.parley.model.Renaming;
 import org.parley.naming.Corrections;
-import org.parley.naming.SeenCourse;
 import org.parley.naming.Course;
+import org.parley.naming.SeenCourse;
 import org.parley.table.RecordEncoder;
 import scala.Tuple2;
 
@@ -48,8 +48,8 @@ public final class CourseFlow {
      * @param renamings one for each such id
      */
     public static Dataset<Course> courses(Dataset<Renaming> renamings) {
-        Dataset<Row> next = renamings.selectExpr(
-                "found_id as actor_id", "since as then", "actor_id as becomes", "reason as why");
+        Dataset<Row> next =
+                renamings.selectExpr("found_id as actor_id", "since as then", "actor_id as becomes", "reason as why");
         Dataset<Row> steps = renamings.selectExpr("0 as step", "struct(*) as renaming");
         Dataset<Row> reached = renamings.toDF();
         for (int step = 1; step < LONGEST_CHAIN; step++) {

@@ -23,44 +23,62 @@ import org.parley.table.RecordEncoder;
 /** Mentions to what was seen of each id that articles gave: the evidence that naming decides by. */
 public final class EvidenceFlow {
     /** The id that the article alone gives. */
-    private static final Column FOUND = coalesce(col("found_id"), col("actor_id")).as("found_id");
+    private static final Column FOUND =
+            coalesce(col("found_id"), col("actor_id")).as("found_id");
 
-    private static final Column IS_FOUND = col("actor_id").isNotNull().or(col("found_id").isNotNull());
+    private static final Column IS_FOUND =
+            col("actor_id").isNotNull().or(col("found_id").isNotNull());
+
+    private static final String UNUSED = "struct(found_id, month, 0L as lower, 0L as labels, 0L as starts, "
+            + "0L as joined, 0L as beside, 0L as closed, 0L as named)";
 
     private EvidenceFlow() {}
 
     /** One row for each id that articles gave. */
     public static Dataset<FoundId> of(Dataset<Article> articles, Dataset<Mention> mentions) {
-        Dataset<Row> found = mentions.filter(IS_FOUND)
-                .select(FOUND, col("article_id"), col("month"), col("surface"), col("form"), col("type"));
-        Dataset<Row> surfaces = found.groupBy("found_id", "month", "surface", "form", "type")
-                .agg(count(lit(1)).as("mentions"))
-                .groupBy("found_id", "month")
-                .agg(collect_list(struct("surface", "form", "type", "mentions")).as("surfaces"));
-        Dataset<Row> seen = found.select("found_id", "month", "article_id")
-                .distinct()
-                .groupBy("found_id", "month")
-                .agg(count(lit(1)).as("articles"));
         Dataset<Row> uses = uses(articles, mentions)
                 .groupBy("found_id", "month")
                 .agg(expr("struct(found_id, month, sum(lower) as lower, sum(labels) as labels, sum(starts) as starts, "
                                 + "sum(joined) as joined, sum(beside) as beside, sum(closed) as closed, "
                                 + "sum(named) as named)")
                         .as("use"));
-        Column month = expr("struct(month, articles, coalesce(use, "
-                + "struct(found_id, month, 0L as lower, 0L as labels, 0L as starts, 0L as joined, 0L as beside, "
-                + "0L as closed, 0L as named)) as use, surfaces)");
-        return surfaces.join(seen, Columns.of("found_id", "month"))
+        return byMonth(surfaces(mentions)
                 .join(uses, Columns.of("found_id", "month"), "left")
-                .groupBy("found_id")
-                .agg(collect_list(month).as("months"))
+                .withColumn("use", expr("coalesce(use, " + UNUSED + ")")));
+    }
+
+    /** The same without a look into the articles: what is not counted there is 0. */
+    public static Dataset<FoundId> bySurface(Dataset<Mention> mentions) {
+        return byMonth(surfaces(mentions).withColumn("use", expr(UNUSED)));
+    }
+
+    private static Dataset<FoundId> byMonth(Dataset<Row> months) {
+        return months.groupBy("found_id")
+                .agg(collect_list(struct("month", "articles", "use", "surfaces"))
+                        .as("months"))
                 .as(RecordEncoder.of(FoundId.class));
+    }
+
+    private static Dataset<Row> surfaces(Dataset<Mention> mentions) {
+        Dataset<Row> found = mentions.filter(IS_FOUND)
+                .select(FOUND, col("article_id"), col("month"), col("surface"), col("form"), col("type"));
+        Dataset<Row> articles = found.select("found_id", "month", "article_id")
+                .distinct()
+                .groupBy("found_id", "month")
+                .agg(count(lit(1)).as("articles"));
+        return found.groupBy("found_id", "month", "surface", "form", "type")
+                .agg(count(lit(1)).as("mentions"))
+                .groupBy("found_id", "month")
+                .agg(collect_list(struct("surface", "form", "type", "mentions")).as("surfaces"))
+                .join(articles, Columns.of("found_id", "month"));
     }
 
     /** How articles use the names in them. */
     private static Dataset<NameUse> uses(Dataset<Article> articles, Dataset<Mention> mentions) {
         Dataset<Row> names = mentions.filter(IS_FOUND.and(col("form").isin("name", "acronym")))
-                .select(col("article_id"), struct(FOUND, col("begin"), col("end")).as("name"))
+                .select(
+                        col("article_id"),
+                        struct(FOUND, col("begin"), col("end")).as("name"))
                 .groupBy("article_id")
                 .agg(collect_list("name").as("names"));
         FlatMapFunction<NamedArticle, NameUse> uses =

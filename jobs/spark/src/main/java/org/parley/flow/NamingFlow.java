@@ -69,7 +69,9 @@ public final class NamingFlow {
         MapFunction<FoundId, String> form = one -> FormGroup.key(one).orElseThrow();
         MapFunction<KeyedName, String> key = KeyedName::key;
         CoGroupFunction<String, FoundId, KeyedName, FormOutcome> outcome = NamingFlow::outcome;
-        Dataset<KeyedName> keyed = listed.select(explode(array_union(col("keys"), col("surnames"))).as("key"), struct("*").as("actor"))
+        Dataset<KeyedName> keyed = listed.select(
+                        explode(array_union(col("keys"), col("surnames"))).as("key"),
+                        struct("*").as("actor"))
                 .as(RecordEncoder.of(KeyedName.class));
         return named.filter(col("listed").isNull())
                 .select("found.*")
@@ -110,11 +112,13 @@ public final class NamingFlow {
 
     /** The nodes that share a key, where one may be another. */
     public static Dataset<Block> blocks(Dataset<NameNode> nodes) {
-        FlatMapFunction<NameNode, BlockKey> keysOf =
-                node -> BlockKey.of(node).iterator();
+        FlatMapFunction<NameNode, BlockKey> keysOf = node -> BlockKey.of(node).iterator();
         Dataset<BlockKey> keys = nodes.flatMap(keysOf, RecordEncoder.of(BlockKey.class));
         Dataset<Row> worthwhile = keys.groupBy("key")
-                .agg(count(lit(1)).as("nodes"), max("asks").as("asked"), max("offers").as("offered"))
+                .agg(
+                        count(lit(1)).as("nodes"),
+                        max("asks").as("asked"),
+                        max("offers").as("offered"))
                 .filter(col("nodes").gt(1).and(col("asked")).and(col("offered")))
                 .select("key");
         Column turn = row_number().over(Window.partitionBy("key").orderBy("turn", "id"));
@@ -138,7 +142,8 @@ public final class NamingFlow {
         Dataset<Renaming> same = same(forms);
         FlatMapFunction<SeenBlock, Renaming> decided =
                 block -> block.renamings().iterator();
-        FlatMapFunction<NameNode, Renaming> nobody = node -> Nobody.of(node).stream().iterator();
+        FlatMapFunction<NameNode, Renaming> nobody =
+                node -> Nobody.of(node).stream().iterator();
         return same.union(seen(blocks, pairs(blocks, presence(same, presence)))
                         .flatMap(decided, RecordEncoder.of(Renaming.class)))
                 .union(nodes.flatMap(nobody, RecordEncoder.of(Renaming.class)));
@@ -166,7 +171,8 @@ public final class NamingFlow {
 
     private static Dataset<SeenBlock> seen(Dataset<Block> blocks, Dataset<Row> pairs) {
         Dataset<Row> ofBlock = pairs.groupBy("block")
-                .agg(collect_list(struct("a", "b", "month", "articles", "together")).as("pairs"));
+                .agg(collect_list(struct("a", "b", "month", "articles", "together"))
+                        .as("pairs"));
         return blocks.toDF()
                 .join(ofBlock, blocks.col("key").equalTo(ofBlock.col("block")), "left")
                 .selectExpr("key", "nodes", "coalesce(pairs, array()) as pairs")
@@ -178,8 +184,7 @@ public final class NamingFlow {
         return presence.join(same.select(col("found_id"), col("actor_id").as("node")), Columns.of("found_id"), "left")
                 .selectExpr("coalesce(node, found_id) as node", "article_id", "month", "sentences")
                 .groupBy("node", "article_id", "month")
-                .agg(flatten(collect_list("sentences"))
-                        .as("sentences"));
+                .agg(flatten(collect_list("sentences")).as("sentences"));
     }
 
     private static Dataset<Row> pairs(Dataset<Block> blocks, Dataset<Row> presence) {

@@ -39,8 +39,7 @@ public final class RenamedFlow {
                 .withColumn("found_mentioned", expr("if(size(found_mentioned) > 0, found_mentioned, mentioned)"))
                 .withColumn("speaker", expr(named("found_speaker")))
                 .withColumn(
-                        "reason",
-                        expr("if(found_speaker is null, reason, if(speaker is null, 'not_an_actor', null))"))
+                        "reason", expr("if(found_speaker is null, reason, if(speaker is null, 'not_an_actor', null))"))
                 .withColumn("found_speaker", expr("if(speaker <=> found_speaker, null, found_speaker)"))
                 .withColumn("chain", expr(CHAIN))
                 .withColumn(
@@ -52,12 +51,14 @@ public final class RenamedFlow {
                         expr("if(mentioned = found_mentioned, slice(found_mentioned, 1, 0), found_mentioned)"))
                 .withColumn(
                         "changed",
-                        expr("not (before <=> struct(speaker, reason, chain, mentioned, found_speaker, found_mentioned))"))
+                        expr(
+                                "not (before <=> struct(speaker, reason, chain, mentioned, found_speaker, found_mentioned))"))
                 .drop("before", "renamed");
     }
 
     private static final String CHAIN = "transform(chain, h -> struct(h.role as role, "
-            + named("coalesce(h.found_id, h.actor_id)") + " as actor_id, h.name as name, h.begin as begin, h.end as end, "
+            + named("coalesce(h.found_id, h.actor_id)")
+            + " as actor_id, h.name as name, h.begin as begin, h.end as end, "
             + "if(" + named("coalesce(h.found_id, h.actor_id)")
             + " <=> coalesce(h.found_id, h.actor_id), null, coalesce(h.found_id, h.actor_id)) as found_id))";
 

@@ -3,11 +3,11 @@ package org.parley.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.SortedSet;
+import org.apache.spark.sql.Dataset;
 import org.parley.flow.ComentionFlow;
 import org.parley.model.Article;
 import org.parley.table.Table;
 import org.parley.table.Tables;
-import org.apache.spark.sql.Dataset;
 
 /** Mentions, quotes and stories to co-mentions. */
 record ComentionStage(Scope scope) implements Stage {
@@ -17,17 +17,19 @@ record ComentionStage(Scope scope) implements Stage {
     }
 
     @Override
+    public boolean isDue(Work work) {
+        return scope.isDue(work, Tables.COMENTIONS);
+    }
+
+    @Override
     public void run(Work work) {
         Dataset<Article> articles = work.read(Tables.ARTICLES);
         if (scope == Scope.WHOLE) {
             work.write(
                     Tables.COMENTIONS,
                     ComentionFlow.of(
-                            articles,
-                            work.read(Tables.STORIES),
-                            work.read(Tables.MENTIONS),
-                            work.read(Tables.QUOTES)));
-        } else if (work.has(Tables.COMENTIONS) && !work.rewritten().isEmpty()) {
+                            articles, work.read(Tables.STORIES), work.read(Tables.MENTIONS), work.read(Tables.QUOTES)));
+        } else {
             SortedSet<String> months = work.rewritten();
             work.write(
                     Tables.COMENTIONS,

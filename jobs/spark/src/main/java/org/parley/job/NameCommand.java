@@ -10,8 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "name",
         header = "Gives each actor one id and one name by the whole corpus, and applies corrections.",
-        description = "Only the months whose rows change are written again; co-mentions of those months and trends follow,"
-                + " where there are such tables.",
+        description =
+                "Only the months whose rows change are written again; co-mentions of those months and trends follow,"
+                        + " where there are such tables.",
         footer = {
             "",
             "Reads: articles, mentions, quotes",
@@ -32,8 +33,8 @@ final class NameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StageRun.of(spec, work).run(List.of(
-                        new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED)));
+        StageRun.of(spec, work)
+                .run(List.of(new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED)));
         return Main.DONE;
     }
 }

@@ -65,10 +65,7 @@ final class NameStage implements Stage {
         work.write(
                 Tables.ACTORS,
                 ActorFlow.of(
-                        work.read(Tables.MENTIONS),
-                        listedActors(work, directory),
-                        work.read(Tables.RENAMINGS),
-                        shown));
+                        work.read(Tables.MENTIONS), listedActors(work, directory), work.read(Tables.RENAMINGS), shown));
     }
 
     private static Dataset<ListedName> listedNames(Work work, Directory directory) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             NameCommand.class,
             ComentionCommand.class,
             TrendCommand.class,
+            ActorsCommand.class,
             CheckCommand.class,
             TablesCommand.class,
             RunsCommand.class,

@@ -64,7 +64,11 @@ final class StageRun {
             try {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
                 stages.forEach(stage -> stage.prepare(work));
-                stages.forEach(stage -> run(stage, work, run));
+                for (Stage stage : stages) {
+                    if (stage.isDue(work)) {
+                        run(stage, work, run);
+                    }
+                }
                 run.succeed();
             } catch (Exception | Error e) {
                 run.fail(e);

@@ -21,10 +21,12 @@ record TrendStage(Scope scope) implements Stage {
     }
 
     @Override
+    public boolean isDue(Work work) {
+        return scope.isDue(work, Tables.TRENDS);
+    }
+
+    @Override
     public void run(Work work) {
-        if (scope == Scope.RENAMED && (!work.has(Tables.TRENDS) || work.rewritten().isEmpty())) {
-            return;
-        }
         var stories = work.read(Tables.STORIES);
         Calendar calendar =
                 Calendar.of(Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());
