@@ -16,12 +16,14 @@ public final class Nobody {
 
     private static final long ENOUGH = 5;
     private static final long MANY = 10;
+    private static final long VERY_MANY = 20;
 
     private static final double LOWER_WORD = 0.25;
     private static final double LOWER_WORDS = 0.4;
     private static final double PART = 0.7;
     private static final double RARELY = 0.2;
-    private static final double HARDLY = 0.1;
+    private static final double HARDLY = 0.05;
+    private static final double OFTEN = 0.3;
     private static final double MOSTLY = 0.9;
     private static final double HALF = 0.5;
 
@@ -67,6 +69,14 @@ public final class Nobody {
         if (!node.isPerson() && (sum.joined() >= PART * sum.named() || sum.beside() >= PART * sum.named())) {
             return RenamingReason.PART;
         }
-        return sum.closed() <= (node.isPerson() ? HARDLY : RARELY) * sum.named() ? RenamingReason.MODIFIER : null;
+        return isModifier(node, sum) ? RenamingReason.MODIFIER : null;
+    }
+
+    /** A person's name mostly has a verb behind it; only in a room's or a law's name has it always another. */
+    private static boolean isModifier(NameNode node, MonthCount sum) {
+        if (!node.isPerson()) {
+            return sum.closed() <= RARELY * sum.named();
+        }
+        return sum.named() >= VERY_MANY && sum.closed() <= HARDLY * sum.named() && sum.beside() >= OFTEN * sum.named();
     }
 }

@@ -71,7 +71,7 @@ class NamingFlowTest {
     private static Map<String, Renaming> byId(List<Renaming> renamings) {
         Map<String, Renaming> byId = new TreeMap<>();
         renamings.forEach(renaming -> assertThat(byId.put(renaming.foundId(), renaming))
-                .as("one renaming of %s", renaming.foundId())
+                .as("renamings: %s", renamings)
                 .isNull());
         return byId;
     }
@@ -79,15 +79,20 @@ class NamingFlowTest {
     private static Dataset<Renaming> renamings(Dataset<Mention> mentions, Dataset<Article> articles) {
         Dataset<ListedName> listed =
                 LocalSpark.session().createDataset(List.of(ListedName.of(HARBOUR)), RecordEncoder.of(ListedName.class));
-        Dataset<NamedId> ids = NamingFlow.named(EvidenceFlow.of(articles, mentions), listed);
-        Dataset<FormOutcome> forms = NamingFlow.forms(ids, listed);
-        Dataset<NameNode> nodes = NamingFlow.nodes(ids, forms);
-        Dataset<Block> blocks = NamingFlow.blocks(nodes);
-        List<Renaming> first = CourseFlow.first(
-                        NamingFlow.renamings(forms, nodes, blocks, EvidenceFlow.presence(mentions)))
-                .collectAsList();
-        return CourseFlow.renamings(
-                CourseFlow.courses(LocalSpark.session().createDataset(first, RecordEncoder.of(Renaming.class))));
+        Dataset<NamedId> ids = kept(NamingFlow.named(EvidenceFlow.of(articles, mentions), listed), NamedId.class);
+        Dataset<FormOutcome> forms = kept(NamingFlow.forms(ids, listed), FormOutcome.class);
+        Dataset<NameNode> nodes = kept(NamingFlow.nodes(ids, forms), NameNode.class);
+        Dataset<Block> blocks = kept(NamingFlow.blocks(nodes), Block.class);
+        Dataset<Renaming> all =
+                kept(NamingFlow.renamings(forms, nodes, blocks, EvidenceFlow.presence(mentions)), Renaming.class);
+        return CourseFlow.renamings(CourseFlow.courses(kept(CourseFlow.first(all), Renaming.class)));
+    }
+
+    /** The rows as the next step reads them, without the plan that they came from, as the job keeps them. */
+    private static <T extends Record> Dataset<T> kept(Dataset<T> rows, Class<T> type) {
+        return LocalSpark.session()
+                .createDataset(rows.collectAsList(), RecordEncoder.of(type))
+                .repartition(rows.rdd().getNumPartitions());
     }
 
     @Test
