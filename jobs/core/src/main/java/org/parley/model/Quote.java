@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence sentence of the content's begin, counted from 0 [sentences] (e.g. 7)
  * @param foundSpeaker the speaker's id that the article alone gives, where the corpus or a correction gave another or
  *     none; else null (e.g. per:lindqvist-marta)
- * @param foundMentioned the ids in mentioned that the article alone gives, where any of them became another; else empty
+ * @param foundMentioned the ids in mentioned that the article alone gives, where any of them became another; else empty (e.g.
+ *     [per:lindqvist-marta])
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Quote(
