@@ -38,7 +38,10 @@ public final class ActorIds {
         }
     }
 
-    private static List<String> words(String name) {
+    /**
+     * The words of a name, folded: in lower case, without accents, apostrophes and signs; "St. Paul's" is "st", "pauls".
+     */
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -2,7 +2,7 @@
  * Actors in one article: recognition (directory and tagger), aliases, and resolution of each mention to an actor by
  * what the article itself says.
  *
- * <p>What does not live here: the directory's file format ({@code seed}), naming across the corpus (a flow).
+ * <p>What does not live here: the directory's file format ({@code seed}), naming across the corpus ({@code naming}).
  */
 @NullMarked
 package org.parley.actor;

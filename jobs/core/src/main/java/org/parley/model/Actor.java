@@ -12,6 +12,7 @@ import java.util.List;
  * @param articles articles that mention the actor, copies included [articles] (e.g. 211)
  * @param mentions mentions in all articles [mentions] (e.g. 903)
  * @param aliases the surfaces seen, most frequent first
+ * @param rules rule_id of each correction by the user that the row shows, sorted (e.g. r7)
  */
 public record Actor(
         String actorId,
@@ -20,8 +21,10 @@ public record Actor(
         ActorOrigin origin,
         long articles,
         long mentions,
-        List<Alias> aliases) {
+        List<Alias> aliases,
+        List<String> rules) {
     public Actor {
         aliases = List.copyOf(aliases);
+        rules = List.copyOf(rules);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     (ambiguous_surname, no_antecedent ...) (e.g. surname_of)
  * @param speaksFor the body that the words beside the name say that the person acts for; null when they name none (e.g.
  *     org:us-state-department)
+ * @param foundId the id that the article alone gives, where naming across the corpus or a user's correction gave
+ *     another or none; null where it is the actor_id (e.g. per:lindqvist-marta)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Mention(
@@ -44,4 +46,47 @@ public record Mention(
         double confidence,
         MentionReason reason,
         @Nullable String speaksFor,
-        String month) {}
+        @Nullable String foundId,
+        String month) {
+    /** A mention as the article alone gives it. */
+    public Mention(
+            String articleId,
+            @Nullable String actorId,
+            int begin,
+            int end,
+            String surface,
+            MentionForm form,
+            ActorType type,
+            ZoneKind zone,
+            int paragraph,
+            int sentence,
+            int token,
+            int tokens,
+            boolean inQuote,
+            String finder,
+            double confidence,
+            MentionReason reason,
+            @Nullable String speaksFor,
+            String month) {
+        this(
+                articleId,
+                actorId,
+                begin,
+                end,
+                surface,
+                form,
+                type,
+                zone,
+                paragraph,
+                sentence,
+                token,
+                tokens,
+                inQuote,
+                finder,
+                confidence,
+                reason,
+                speaksFor,
+                null,
+                month);
+    }
+}

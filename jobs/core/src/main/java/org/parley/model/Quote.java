@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned actors mentioned inside the statement, sorted (e.g. IR)
  * @param paragraph paragraph of the content's begin, counted from 0 [paragraphs] (e.g. 3)
  * @param sentence sentence of the content's begin, counted from 0 [sentences] (e.g. 7)
+ * @param foundSpeaker the speaker's id that the article alone gives, where the corpus or a correction gave another or
+ *     none; else null (e.g. per:lindqvist-marta)
+ * @param foundMentioned the ids in mentioned that the article alone gives, where any of them became another; else empty (e.g.
+ *     [per:lindqvist-marta])
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Quote(
@@ -43,6 +47,8 @@ public record Quote(
         List<String> mentioned,
         int paragraph,
         int sentence,
+        @Nullable String foundSpeaker,
+        List<String> foundMentioned,
         String month) {
     public Quote {
         content = List.copyOf(content);
@@ -50,11 +56,55 @@ public record Quote(
         source = List.copyOf(source);
         chain = List.copyOf(chain);
         mentioned = List.copyOf(mentioned);
+        foundMentioned = List.copyOf(foundMentioned);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a statement needs content");
         }
         if ((speaker == null) == (reason == null)) {
             throw new IllegalArgumentException("either a speaker or the reason why there is none");
         }
+    }
+
+    /** A statement as the article alone gives it. */
+    public Quote(
+            String quoteId,
+            String articleId,
+            QuoteType type,
+            List<Span> content,
+            List<Span> cue,
+            List<Span> source,
+            @Nullable String cueLemma,
+            @Nullable String speaker,
+            @Nullable String speakerName,
+            Stance stance,
+            double confidence,
+            @Nullable UnknownSpeaker reason,
+            @Nullable String nestedIn,
+            List<Hop> chain,
+            List<String> mentioned,
+            int paragraph,
+            int sentence,
+            String month) {
+        this(
+                quoteId,
+                articleId,
+                type,
+                content,
+                cue,
+                source,
+                cueLemma,
+                speaker,
+                speakerName,
+                stance,
+                confidence,
+                reason,
+                nestedIn,
+                chain,
+                mentioned,
+                paragraph,
+                sentence,
+                null,
+                List.of(),
+                month);
     }
 }

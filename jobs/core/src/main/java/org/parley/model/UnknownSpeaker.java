@@ -9,5 +9,7 @@ public enum UnknownSpeaker {
     /** The text says that the source is unnamed. */
     UNNAMED_SOURCE,
     /** More than one actor could be meant. */
-    AMBIGUOUS
+    AMBIGUOUS,
+    /** The source was taken for an actor by the article, but is none by the corpus or a user's correction. */
+    NOT_AN_ACTOR
 }

@@ -3,13 +3,16 @@ package org.parley.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
 import org.parley.actor.DirectoryBuilder;
 import org.parley.actor.DirectoryEntry;
-import org.parley.actor.ListedActor;
+import org.parley.actor.KnownName;
+import org.parley.actor.NameKind;
 import org.parley.quote.CueQuoteFinder;
 import org.parley.quote.QuoteFinder;
 import org.parley.tag.CrfTagger;
@@ -47,17 +50,22 @@ public final class ParleySeeds {
         return ActorFile.parse(ACTORS, seeds.bytes(ACTORS));
     }
 
+    /** The actors of a directory as {@link #entries} tell of them; those that only added files tell of by their shown name. */
+    public static List<DirectoryEntry> entries(SeedFiles seeds, Directory directory) {
+        List<DirectoryEntry> entries = new ArrayList<>(entries(seeds));
+        Set<String> known = entries.stream().map(DirectoryEntry::id).collect(Collectors.toSet());
+        directory
+                .actors()
+                .filter(actor -> !known.contains(actor.id()))
+                .map(actor -> new DirectoryEntry(
+                        actor.id(), actor.type(), actor.name(), List.of(new KnownName(actor.name(), NameKind.NAME))))
+                .forEach(entries::add);
+        return entries;
+    }
+
     /** The path among the seeds of the n-th file that a user adds to the actors. */
     public static String addedActors(int number, String file) {
         return String.format(Locale.ROOT, "%s%03d-%s", ADDED_ACTORS, number, file);
-    }
-
-    /** The actors of the directory, each once. */
-    public static List<ListedActor> listedActors(SeedFiles seeds) {
-        return directory(seeds)
-                .actors()
-                .map(actor -> new ListedActor(actor.id(), actor.name(), actor.type()))
-                .toList();
     }
 
     /** A finder that knows the directory, and finds other names by the tagger in {@value #NAMES_MODEL}. */

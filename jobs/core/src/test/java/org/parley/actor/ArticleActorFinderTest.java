@@ -15,7 +15,7 @@ class ArticleActorFinderTest {
     void namesThatAreGiven_areFollowedAsTaggedOnesAre() {
         Layout layout = Layout.of("Marta Lindqvist came to Paris. Lindqvist left.", List.of());
         List<TaggedSpan> names = List.of(new TaggedSpan(0, 2, "PER", 0.75), new TaggedSpan(4, 5, "MONEY", 1));
-        List<ActorMention> mentions = SeedActors.finder().follow(layout, names);
+        List<ActorMention> mentions = SeedActors.finder().follow(layout, null, names);
         assertThat(mentions)
                 .extracting(ActorMention::actorId)
                 .containsExactly("per:marta-lindqvist", "loc:paris", "per:marta-lindqvist");

@@ -6,6 +6,7 @@ import static org.parley.table.Tables.ARTICLES;
 import static org.parley.table.Tables.COMENTIONS;
 import static org.parley.table.Tables.MENTIONS;
 import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.RENAMINGS;
 import static org.parley.table.Tables.STORIES;
 
 import java.util.ArrayList;
@@ -157,6 +158,20 @@ public final class Invariants {
                        s.first_published as first_day
                 from checked_comentions c join checked_stories s on c.article_id = s.article_id
                 where c.story_id <> s.story_id or not (c.first_published <=> s.first_published)
+                """));
+        rules.add(
+                new Rule(
+                        "a mention's actor is what its id became by its month",
+                        List.of(MENTIONS, RENAMINGS),
+                        """
+                select m.article_id, m.found_id, m.actor_id, r.last.actor_id as became
+                from checked_mentions m left join (
+                  select c.found_id, c.month, max(struct(n.since, n.actor_id)) as last
+                  from (select distinct coalesce(found_id, actor_id) as found_id, month from checked_mentions) c
+                  join checked_renamings n on c.found_id = n.found_id and n.since <= c.month
+                  group by c.found_id, c.month) r
+                  on coalesce(m.found_id, m.actor_id) = r.found_id and m.month = r.month
+                where not (m.actor_id <=> if(r.last is null, coalesce(m.found_id, m.actor_id), r.last.actor_id))
                 """));
         rules.add(resolves(COMENTIONS, "actor_a", ACTORS, "actor_id"));
         rules.add(resolves(COMENTIONS, "actor_b", ACTORS, "actor_id"));

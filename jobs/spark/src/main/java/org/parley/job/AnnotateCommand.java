@@ -5,11 +5,11 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "annotate",
-        header = "Finds actors and statements: the tables mentions, quotes and actors.",
+        header = "Finds actors and statements, article by article: the tables mentions and quotes.",
         footer = {
             "",
             "Reads: articles",
-            "Writes: mentions, quotes, actors, rejections",
+            "Writes: mentions, quotes, rejections (parley name goes on with them)",
             "Example: parley annotate --warehouse warehouse",
             Parley.EXIT_CODES
         })

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
-import org.parley.actor.ListedActor;
-import org.parley.flow.ActorFlow;
 import org.parley.flow.AnnotateFlow;
 import org.parley.model.Article;
 import org.parley.nlp.AnnotatedArticle;
@@ -16,12 +14,10 @@ import org.parley.nlp.ParleyFinders;
 import org.parley.nlp.ParleyPipeline;
 import org.parley.nlp.PassedOver;
 import org.parley.nlp.SavedPipeline;
-import org.parley.seed.ParleySeeds;
 import org.parley.session.UserError;
-import org.parley.table.RecordEncoder;
 import org.parley.table.Tables;
 
-/** Articles to mentions, quotes and actors. */
+/** Articles to mentions and quotes, with the ids that each article alone gives. */
 record AnnotateStage(AnnotateOptions options) implements Stage {
     @Override
     public String name() {
@@ -30,8 +26,6 @@ record AnnotateStage(AnnotateOptions options) implements Stage {
 
     @Override
     public void run(Work work) {
-        // Read before the work begins: a bad line in the directory is the user's to know at once.
-        Dataset<ListedActor> directory = directory(work);
         // Articles differ a hundredfold in length: many small tasks keep all cores busy to the end.
         Dataset<Article> articles = work.read(Tables.ARTICLES).repartition(work.tasks());
         Dataset<AnnotatedArticle> annotated = annotated(work, articles).persist(StorageLevel.DISK_ONLY());
@@ -45,7 +39,6 @@ record AnnotateStage(AnnotateOptions options) implements Stage {
         } finally {
             annotated.unpersist();
         }
-        work.write(Tables.ACTORS, ActorFlow.of(work.read(Tables.MENTIONS), directory));
     }
 
     private Dataset<AnnotatedArticle> annotated(Work work, Dataset<Article> articles) {
@@ -70,10 +63,5 @@ record AnnotateStage(AnnotateOptions options) implements Stage {
                     .map(one -> String.format(Locale.ROOT, "%s %,d", one.label(), one.names()))
                     .collect(Collectors.joining(", ", "names passed over: ", "")));
         }
-    }
-
-    private static Dataset<ListedActor> directory(Work work) {
-        List<ListedActor> listed = ParleySeeds.listedActors(work.seeds());
-        return work.spark().createDataset(listed, RecordEncoder.of(ListedActor.class));
     }
 }

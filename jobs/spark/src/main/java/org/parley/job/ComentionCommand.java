@@ -15,6 +15,6 @@ import picocli.CommandLine.Command;
 final class ComentionCommand extends StageCommand {
     @Override
     Stage stage() {
-        return new ComentionStage();
+        return new ComentionStage(Scope.WHOLE);
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
-        header = "The main job: ingest, dedup, annotate, comention and trend in order, then a summary.",
+        header = "The main job: ingest, dedup, annotate, name, comention and trend in order, then a summary.",
         footer = {
             "",
             "Reads: raw corpus",
@@ -23,6 +23,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private AnnotateOptions annotate = new AnnotateOptions();
+
+    @Mixin
+    private NamingOptions naming = new NamingOptions();
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -39,8 +42,9 @@ final class RunCommand implements Callable<Integer> {
                                 new IngestStage(ingest),
                                 new DedupStage(),
                                 new AnnotateStage(annotate),
-                                new ComentionStage(),
-                                new TrendStage()),
+                                new NameStage(naming),
+                                new ComentionStage(Scope.WHOLE),
+                                new TrendStage(Scope.WHOLE)),
                         warehouse -> Summary.print(warehouse, spec.commandLine().getOut()));
         return Main.DONE;
     }

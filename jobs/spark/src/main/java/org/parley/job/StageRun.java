@@ -63,7 +63,12 @@ final class StageRun {
             seeds.map(bytes -> bytes).forEach(run::seed);
             try {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
-                stages.forEach(stage -> run(stage, work, run));
+                stages.forEach(stage -> stage.prepare(work));
+                for (Stage stage : stages) {
+                    if (stage.isDue(work)) {
+                        run(stage, work, run);
+                    }
+                }
                 run.succeed();
             } catch (Exception | Error e) {
                 run.fail(e);

@@ -15,6 +15,6 @@ import picocli.CommandLine.Command;
 final class TrendCommand extends StageCommand {
     @Override
     Stage stage() {
-        return new TrendStage();
+        return new TrendStage(Scope.WHOLE);
     }
 }

@@ -14,10 +14,15 @@ import org.parley.trend.PairHistory;
 import org.parley.trend.TrendTest;
 
 /** Co-mentions, mentions and stories to periods, trends and breaks. */
-record TrendStage() implements Stage {
+record TrendStage(Scope scope) implements Stage {
     @Override
     public String name() {
         return "trend";
+    }
+
+    @Override
+    public boolean isDue(Work work) {
+        return scope.isDue(work, Tables.TRENDS);
     }
 
     @Override

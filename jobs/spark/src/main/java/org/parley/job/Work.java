@@ -4,11 +4,14 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
+import org.parley.table.Owned;
 import org.parley.table.Run;
 import org.parley.table.Table;
 import org.parley.table.TableWriter;
@@ -26,6 +29,7 @@ final class Work {
     private final int tasks;
     private final List<Written> written = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final SortedSet<String> rewritten = new TreeSet<>();
 
     Work(SparkSession spark, Warehouse warehouse, Run run, SeedFiles seeds, int tasks) {
         this.spark = spark;
@@ -59,9 +63,39 @@ final class Work {
     }
 
     <T extends Record> void write(Table<T> table, Dataset<T> rows) {
-        Written now = writer.write(table, rows);
+        write(table, rows, Owned.all());
+    }
+
+    /** Replaces some months of a table. */
+    <T extends Record> void write(Table<T> table, Dataset<T> rows, SortedSet<String> months) {
+        rewritten.addAll(months);
+        write(table, rows, Owned.months(months));
+    }
+
+    /** The months of tables that were replaced month by month. */
+    SortedSet<String> rewritten() {
+        return rewritten;
+    }
+
+    private <T extends Record> void write(Table<T> table, Dataset<T> rows, Owned owned) {
+        Written now = writer.write(table, rows, owned);
         run.wrote(now);
         written.add(now);
+    }
+
+    /** Rows put down beside the tables, until they are dropped, for a stage that reads them more than once. */
+    <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
+        return writer.keep(name, rows, type);
+    }
+
+    /** Drops rows that were kept. */
+    void drop(String name) {
+        writer.drop(name);
+    }
+
+    /** Whether the warehouse has a table. */
+    boolean has(Table<?> table) {
+        return warehouse.has(table);
     }
 
     /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */

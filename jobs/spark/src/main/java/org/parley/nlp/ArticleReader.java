@@ -34,7 +34,8 @@ final class ArticleReader {
 
     /** By the names that another recogniser gave. */
     AnnotatedArticle read(PlainArticle article, GivenNames names) {
-        AnnotatedArticle annotated = read(article, layout -> actors.follow(layout, article.published(), names.spans(layout)));
+        AnnotatedArticle annotated =
+                read(article, layout -> actors.follow(layout, article.published(), names.spans(layout)));
         return annotated.passingOver(names.passedOver());
     }
 

@@ -17,7 +17,8 @@ import org.parley.model.Zone;
  * @param zones places in it, in code points
  * @param published the day of publication; null when it is not known
  */
-public record PlainArticle(String articleId, String month, String text, List<Zone> zones, @Nullable LocalDate published) {
+public record PlainArticle(
+        String articleId, String month, String text, List<Zone> zones, @Nullable LocalDate published) {
     public PlainArticle {
         zones = List.copyOf(zones);
     }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.parley.session.UserError;
@@ -74,6 +75,36 @@ public final class TableWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Rows put down beside the tables until {@link #drop}, for a command that reads them more than once: what it plans
+     * next begins there. A command that is killed leaves them to the next one, which drops them.
+     *
+     * @param name of its own among what this run keeps
+     */
+    public <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
+        String folder = kept(name).toString();
+        rows.write().mode(SaveMode.Overwrite).parquet(folder);
+        return warehouse
+                .spark()
+                .read()
+                .schema(ColumnType.schema(type))
+                .parquet(folder)
+                .as(RecordEncoder.of(type));
+    }
+
+    /** Drops rows that were kept, if there are any. */
+    public void drop(String name) {
+        try {
+            Swap.drop(warehouse.files(), kept(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path kept(String name) {
+        return new Path(new Path(new Path(warehouse.root(), STAGING), runId), "kept-" + name);
     }
 
     /** The table's columns in order, each of its type, with nulls refused where the table has none. */

@@ -11,6 +11,7 @@ import org.parley.model.Mention;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.Rejection;
+import org.parley.model.Renaming;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.session.UserError;
@@ -45,7 +46,7 @@ public final class Tables {
     public static final Table<Actor> ACTORS = new Table<>(
             "actors",
             Actor.class,
-            "annotate",
+            "name",
             "an actor seen in the corpus",
             List.of("actor_id"),
             List.of("actor_id"),
@@ -65,6 +66,14 @@ public final class Tables {
             "a statement that an article reports",
             List.of("quote_id"),
             List.of("speaker", "article_id", "quote_id"),
+            Emptiness.ALLOWED);
+    public static final Table<Renaming> RENAMINGS = new Table<>(
+            "renamings",
+            Renaming.class,
+            "name",
+            "what an id that articles gave became by the whole corpus, or by a user's correction",
+            List.of("found_id", "since"),
+            List.of("found_id", "since"),
             Emptiness.ALLOWED);
     public static final Table<Comention> COMENTIONS = new Table<>(
             "comentions",
@@ -114,6 +123,7 @@ public final class Tables {
             ACTORS,
             MENTIONS,
             QUOTES,
+            RENAMINGS,
             COMENTIONS,
             ACTOR_PERIODS,
             PAIR_PERIODS,

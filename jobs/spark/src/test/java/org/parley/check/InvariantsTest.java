@@ -158,7 +158,15 @@ class InvariantsTest {
     }
 
     private static Actor actor(String id, long mentions) {
-        return new Actor(id, id, ActorType.PER, ActorOrigin.DISCOVERED, 2, mentions, List.of(new Alias(id, mentions)));
+        return new Actor(
+                id,
+                id,
+                ActorType.PER,
+                ActorOrigin.DISCOVERED,
+                2,
+                mentions,
+                List.of(new Alias(id, mentions)),
+                List.of());
     }
 
     private static Quote quote(String speaker, int end) {

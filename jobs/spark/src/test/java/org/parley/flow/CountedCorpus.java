@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.parley.actor.ListedActor;
+import org.parley.actor.ShownActor;
 import org.parley.model.Actor;
 import org.parley.model.ActorPeriod;
 import org.parley.model.ActorType;
@@ -14,6 +15,7 @@ import org.parley.model.Comention;
 import org.parley.model.Mention;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
+import org.parley.model.Renaming;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Window;
@@ -48,7 +50,11 @@ record CountedCorpus(
                 HistoryFlow.ofPairs(comentions, actors, Window.MONTH).persist();
         CountedCorpus counted = new CountedCorpus(
                 sorted(stories),
-                sorted(ActorFlow.of(mentions, directory)),
+                sorted(ActorFlow.of(
+                        mentions,
+                        directory,
+                        rows(spark, List.of(), Renaming.class, 1),
+                        rows(spark, List.of(), ShownActor.class, 1))),
                 sorted(comentions),
                 sorted(TrendFlow.actorPeriods(actors, calendar)),
                 sorted(TrendFlow.pairPeriods(pairs, calendar)),

@@ -166,7 +166,8 @@ class TrendFlowTest {
                         ActorOrigin.DIRECTORY,
                         mentions,
                         mentions,
-                        List.of(new Alias("alder", mentions))))
+                        List.of(new Alias("alder", mentions)),
+                        List.of()))
                 .anySatisfy(actor ->
                         assertThat(actor).returns("hazel", Actor::name).returns(ActorOrigin.DISCOVERED, Actor::origin));
     }

@@ -20,6 +20,7 @@ final class HouseRules {
         "org.parley.dedup..",
         "org.parley.tag..",
         "org.parley.actor..",
+        "org.parley.naming..",
         "org.parley.quote..",
         "org.parley.comention..",
         "org.parley.simulate..",

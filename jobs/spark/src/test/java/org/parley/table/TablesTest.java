@@ -65,6 +65,7 @@ class TablesTest {
                         "actors",
                         "mentions",
                         "quotes",
+                        "renamings",
                         "comentions",
                         "actor_periods",
                         "pair_periods",

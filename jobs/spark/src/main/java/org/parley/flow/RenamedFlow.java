@@ -1,0 +1,92 @@
+package org.parley.flow;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.parley.model.Mention;
+import org.parley.model.Quote;
+import org.parley.naming.Course;
+import org.parley.table.RecordEncoder;
+
+/**
+ * Mentions and statements under the names that courses give them, whatever names they had before. A column {@code
+ * changed} says which rows are other than they were.
+ */
+public final class RenamedFlow {
+    private static final String NOW = "try_element_at(filter(renamings, r -> r.since <= month), -1)";
+
+    private RenamedFlow() {}
+
+    public static Dataset<Row> mentions(Dataset<Mention> mentions, Dataset<Course> courses) {
+        return mentions.withColumn("found", expr("coalesce(found_id, actor_id)"))
+                .join(courses.toDF("found", "renamings"), Columns.of("found"), "left")
+                .withColumn("now", expr(NOW))
+                .withColumn("named", expr("if(now is null, found, now.actor_id)"))
+                .withColumn("changed", expr("not (named <=> actor_id)"))
+                .withColumn("actor_id", col("named"))
+                .withColumn("found_id", expr("if(named <=> found, null, found)"))
+                .drop("found", "renamings", "now", "named");
+    }
+
+    public static Dataset<Row> quotes(Dataset<Quote> quotes, Dataset<Course> courses) {
+        Column before = expr("struct(speaker, reason, chain, mentioned, found_speaker, found_mentioned)");
+        return quotes.join(byArticle(quotes, courses), Columns.of("article_id"), "left")
+                .withColumn("before", before)
+                .withColumn("found_speaker", expr("coalesce(found_speaker, speaker)"))
+                .withColumn("found_mentioned", expr("if(size(found_mentioned) > 0, found_mentioned, mentioned)"))
+                .withColumn("speaker", expr(named("found_speaker")))
+                .withColumn(
+                        "reason", expr("if(found_speaker is null, reason, if(speaker is null, 'not_an_actor', null))"))
+                .withColumn("found_speaker", expr("if(speaker <=> found_speaker, null, found_speaker)"))
+                .withColumn("chain", expr(CHAIN))
+                .withColumn(
+                        "mentioned",
+                        expr("array_sort(array_distinct(filter(transform(found_mentioned, m -> " + named("m")
+                                + "), m -> m is not null)))"))
+                .withColumn(
+                        "found_mentioned",
+                        expr("if(mentioned = found_mentioned, slice(found_mentioned, 1, 0), found_mentioned)"))
+                .withColumn(
+                        "changed",
+                        expr(
+                                "not (before <=> struct(speaker, reason, chain, mentioned, found_speaker, found_mentioned))"))
+                .drop("before", "renamed");
+    }
+
+    private static final String CHAIN = "transform(chain, h -> struct(h.role as role, "
+            + named("coalesce(h.found_id, h.actor_id)")
+            + " as actor_id, h.name as name, h.begin as begin, h.end as end, "
+            + "if(" + named("coalesce(h.found_id, h.actor_id)")
+            + " <=> coalesce(h.found_id, h.actor_id), null, coalesce(h.found_id, h.actor_id)) as found_id))";
+
+    /** What an id is called now, by the article's map of those that are called otherwise. */
+    private static String named(String id) {
+        return "if(coalesce(map_contains_key(renamed, " + id + "), false), renamed[" + id + "], " + id + ")";
+    }
+
+    /** For each article with such an id, a map of ids that its statements give to what they are called in its month. */
+    private static Dataset<Row> byArticle(Dataset<Quote> quotes, Dataset<Course> courses) {
+        return quotes.selectExpr(
+                        "article_id",
+                        "month",
+                        "explode(concat(array(coalesce(found_speaker, speaker)), "
+                                + "transform(chain, h -> coalesce(h.found_id, h.actor_id)), "
+                                + "if(size(found_mentioned) > 0, found_mentioned, mentioned))) as found")
+                .filter("found is not null")
+                .distinct()
+                .join(courses.toDF("found", "renamings"), "found")
+                .withColumn("now", expr(NOW))
+                .filter("now is not null")
+                .groupBy("article_id")
+                .agg(expr("map_from_entries(collect_list(struct(found, now.actor_id)))")
+                        .as("renamed"));
+    }
+
+    /** The rows of a table without {@code changed}. */
+    public static <T extends Record> Dataset<T> rows(Dataset<Row> renamed, Class<T> type) {
+        return renamed.drop("changed").as(RecordEncoder.of(type));
+    }
+}
