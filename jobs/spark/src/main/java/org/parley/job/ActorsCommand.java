@@ -73,10 +73,10 @@ final class ActorsCommand implements Callable<Integer> {
                 throw new UserError("no actor is called " + String.join(" ", words) + " in " + work.warehouse);
             }
             if (propose) {
-                new Duplicates(warehouse, work.seeds).propose(words.isEmpty() ? List.of() : found, top, out);
+                new Duplicates(warehouse, work).propose(words.isEmpty() ? List.of() : found, top, out);
             } else if (found.size() == 1 && !words.isEmpty()) {
                 new ActorPage(warehouse, found.get(0)).print(out);
-                new Duplicates(warehouse, work.seeds).print(found.get(0), out);
+                new Duplicates(warehouse, work).print(found.get(0), out);
             } else {
                 list(found, out);
             }

@@ -20,7 +20,7 @@ import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 
 /** Actors that may be one, with the evidence, and as lines of a file of corrections. */
-record Duplicates(Warehouse warehouse, String seeds) {
+record Duplicates(Warehouse warehouse, WorkOptions work) {
     private static final int SHOWN = 10;
     private static final double LIKELY = 0.5;
 
@@ -72,7 +72,7 @@ record Duplicates(Warehouse warehouse, String seeds) {
     }
 
     private List<Likeness> likeliest(Column wanted, int top) {
-        SeedFiles files = Seeds.of(warehouse.spark(), seeds);
+        SeedFiles files = Seeds.of(warehouse.spark(), work);
         List<ListedName> names = ParleySeeds.entries(files, ParleySeeds.directory(files)).stream()
                 .map(ListedName::of)
                 .toList();

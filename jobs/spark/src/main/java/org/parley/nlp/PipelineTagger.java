@@ -37,9 +37,13 @@ public final class PipelineTagger implements Tagger {
         return new PipelineTagger(found);
     }
 
-    /** @throws IllegalArgumentException when the sentence is none of those known beforehand */
+    /** @throws IllegalArgumentException when a sentence is none of those known beforehand */
     @Override
-    public List<TaggedSpan> tag(String[] words) {
+    public List<List<TaggedSpan>> tag(List<String[]> sentences) {
+        return sentences.stream().map(this::spans).toList();
+    }
+
+    private List<TaggedSpan> spans(String[] words) {
         List<TaggedSpan> spans = found.get(List.of(words));
         if (spans == null) {
             throw new IllegalArgumentException("a sentence that the pipeline has not seen: " + List.of(words));

@@ -81,7 +81,7 @@ public final class ZoneAssembler extends Transformer implements DefaultParamsWri
     private static List<Row> assemble(@Nullable String text, @Nullable Seq<Row> zones, @Nullable String day) {
         List<Row> annotations = new ArrayList<>();
         if (day != null) {
-            annotations.add(row(DayAnnotation.of(day)));
+            annotations.add(Annotations.row(DayAnnotation.of(day)));
         }
         if (text != null && zones != null && !zones.isEmpty()) {
             CodePoints codePoints = CodePoints.of(text);
