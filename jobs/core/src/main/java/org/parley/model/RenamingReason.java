@@ -16,7 +16,7 @@ public enum RenamingReason {
     GIVEN_NAME,
     /** The given name's initial. */
     INITIAL,
-    /** A title and a surname that only one person bears. */
+    /** A surname, mostly behind a title, that only one person bears. */
     TITLE,
     /** A surname taken for another kind of name. */
     SURNAME,

@@ -3,6 +3,7 @@ package org.parley.naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.ActorType;
 import org.parley.model.RenamingReason;
 
@@ -35,6 +36,32 @@ record Candidate(
         boolean calledSo,
         double labels,
         double lower) {
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "news",
+            "agency",
+            "press",
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "company",
+            "companies",
+            "co",
+            "ltd",
+            "limited",
+            "llc",
+            "llp",
+            "plc",
+            "group",
+            "holding",
+            "holdings",
+            "gmbh",
+            "ag",
+            "sa",
+            "spa",
+            "oao",
+            "pjsc");
+
     private static final double DOMINANT = 0.9;
     private static final double PREVALENT = 0.8;
     private static final double HALF = 0.5;
@@ -92,7 +119,8 @@ record Candidate(
     private long weight() {
         return switch (reason) {
             case INTRODUCED -> introductions;
-            case INITIALS, SHORT_FORM -> both;
+            case INITIALS -> both;
+            case SHORT_FORM -> isLegalForm() ? Math.max(both, others) : both;
             default -> others;
         };
     }
@@ -143,7 +171,7 @@ record Candidate(
             case SHORT_FORM -> share >= PREVALENT
                     && (Kinship.isStatePrefix(asking.words(), other.words())
                             ? both > 0
-                            : both >= THRICE && both >= HALF * articles && !isWord());
+                            : !isWord() && (isLegalForm() || (both >= THRICE && both >= HALF * articles)));
             default -> false;
         };
     }
@@ -151,6 +179,15 @@ record Candidate(
     /** Whether a surname was taken for another kind of name now and then; a place may well bear a person's name. */
     private boolean isTakenForAnother() {
         return asking.type() != ActorType.LOC && both >= HALF * articles && others >= articles && !isWord();
+    }
+
+    /** Whether the longer name only adds what kind of company it is. */
+    private boolean isLegalForm() {
+        List<String> mine = asking.words();
+        return other.allWords().stream()
+                .anyMatch(words -> words.size() > mine.size()
+                        && words.subList(0, mine.size()).equals(mine)
+                        && LEGAL_FORMS.containsAll(words.subList(mine.size(), words.size())));
     }
 
     /** Whether the node is a word that is also written in lower case. */

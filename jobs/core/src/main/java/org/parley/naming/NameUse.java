@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * @param starts mentions that begin a sentence or a line
  * @param joined mentions that a hyphen makes a part of a longer word
  * @param beside mentions with a capitalised word right beside them
- * @param closed mentions that end their phrase: followed by a sign, a verb of saying, "of" and the like
+ * @param closed mentions that end their phrase: followed by a sign, a verb of saying, "of" and
+ *     the like, or by the role of somebody who acts for a body
  * @param named mentions by name or acronym
  */
 public record NameUse(
@@ -118,7 +119,8 @@ public record NameUse(
 
     private static boolean isBeside(String text, int begin, int end) {
         String next = nextWord(text, end);
-        if (!next.isEmpty() && Character.isUpperCase(next.charAt(0))) {
+        boolean capital = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+        if (capital && !Titles.isRole(next.toLowerCase(Locale.ROOT))) {
             return true;
         }
         int last = begin;
@@ -137,7 +139,8 @@ public record NameUse(
 
     private static boolean isClosed(String text, int end) {
         String next = nextWord(text, end);
-        return next.isEmpty() || next.endsWith("ed") || CLOSING.contains(next.toLowerCase(Locale.ROOT));
+        String word = next.toLowerCase(Locale.ROOT);
+        return word.isEmpty() || word.endsWith("ed") || CLOSING.contains(word) || Titles.isRole(word);
     }
 
     /** The word behind a place, with nothing but a blank between; empty when there is none. */

@@ -75,7 +75,7 @@ public final class Nobody {
     /** A person's name mostly has a verb behind it; only in a room's or a law's name has it always another. */
     private static boolean isModifier(NameNode node, MonthCount sum) {
         if (!node.isPerson()) {
-            return sum.closed() <= RARELY * sum.named();
+            return node.words().size() == 1 && sum.closed() <= RARELY * sum.named();
         }
         return sum.named() >= VERY_MANY && sum.closed() <= HARDLY * sum.named() && sum.beside() >= OFTEN * sum.named();
     }

@@ -2,16 +2,21 @@ package org.parley.naming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.RenamingReason;
 
 /**
  * A person's name, taken apart.
  *
- * @param given first name, and those between it and the surname; none of a title and a surname
+ * @param given first name, and those between it and the surname; none where there is a surname only
  * @param surname the last word
  * @param suffix "jr", or empty
  */
 record PersonName(List<String> given, String surname, String suffix) {
+    /** Words that begin a surname ("el-Mahrouk", "von der Heyde"), and are no given names. */
+    private static final Set<String> PARTICLES =
+            Set.of("el", "abu", "bin", "ibn", "von", "van", "der", "den", "de", "del", "da", "dos");
+
     private static final int LONG_SURNAME = 6;
     private static final int LONG_GIVEN_NAME = 5;
 
@@ -25,8 +30,9 @@ record PersonName(List<String> given, String surname, String suffix) {
         while (beyond > first + 1 && Titles.isSuffix(words.get(beyond - 1))) {
             beyond--;
         }
+        boolean surnameOnly = PARTICLES.containsAll(words.subList(first, beyond - 1));
         return new PersonName(
-                words.subList(first, beyond - 1),
+                surnameOnly ? List.of() : words.subList(first, beyond - 1),
                 words.get(beyond - 1),
                 String.join(" ", words.subList(beyond, words.size())));
     }

@@ -127,6 +127,26 @@ final class Titles {
             "imam",
             "ayatollah");
 
+    private static final Set<String> ROLES = Set.of(
+            "spokespeople",
+            "official",
+            "officials",
+            "reporter",
+            "correspondent",
+            "executive",
+            "executives",
+            "ceo",
+            "member",
+            "members",
+            "head",
+            "chiefs",
+            "ministers",
+            "leaders",
+            "president",
+            "staff",
+            "employees",
+            "workers");
+
     private static final Set<String> BEHIND = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
     private Titles() {}
@@ -139,6 +159,11 @@ final class Titles {
         }
         boolean regnal = titles > 0 && titles == words.size() - 1 && REGNAL.contains(words.get(titles - 1));
         return regnal ? 0 : titles;
+    }
+
+    /** Whether a word tells what somebody is, who may act for a body named before it. */
+    static boolean isRole(String word) {
+        return BEFORE.contains(word) || ROLES.contains(word);
     }
 
     /** Whether all words are titles: an office, not a person. */

@@ -19,6 +19,8 @@ class NameUseTest {
                 .returns(0L, NameUse::closed)
                 .returns(0L, NameUse::beside)
                 .returns(0L, NameUse::starts);
+        assertThat(use("The Harbour Ministry spokesman left.", "Harbour Ministry"))
+                .returns(1L, NameUse::closed);
         assertThat(use("\uD83D\uDE80 Some said Norland signed.", "Norland"))
                 .returns(1L, NameUse::closed)
                 .returns(1L, NameUse::named);

@@ -22,6 +22,9 @@ class PersonNameTest {
         assertThat(kin("ole karl tamm", "ole tamm")).contains(MIDDLE_NAME);
         assertThat(kin("ole tamm jr", "ole tamm")).contains(MIDDLE_NAME);
         assertThat(kin("speaker tamm", "ole tamm")).contains(TITLE);
+        assertThat(kin("el tamm", "ole el tamm"))
+                .as("a particle is no given name")
+                .contains(TITLE);
         assertThat(kin("sergey orlovskiy", "sergei orlovsky")).contains(SPELLING);
         assertThat(kin("marta lindqist", "marta lindqvist")).contains(MISSPELT);
     }

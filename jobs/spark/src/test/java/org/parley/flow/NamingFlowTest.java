@@ -57,6 +57,8 @@ class NamingFlowTest {
         news.article("2024-02-12", "[PER JIM ORLOVSKIY] spoke.", "[PER Speaker Tamm] left.");
         news.article("2024-03-12", "[ORG Harbour Department] spoke to the [ORG US Harbour Department].");
         news.article("2024-03-13", "[ORG United States Department of Harbour] closed [PER Ole Lindqvist]'s port.");
+        news.article("2024-03-14", "[ORG Polaris] closed.").article("2024-03-15", "[ORG Polaris News Agency] said so.");
+        news.article("2024-03-16", "[ORG Vesta] closed.").article("2024-03-17", "[ORG Vesta Bank] said so.");
         news.article(null, "[PER James Orlovsky] rested.");
         return news;
     }
@@ -102,6 +104,7 @@ class NamingFlowTest {
         assertRenamed("per:james-orlovsky", "per:jim-orlovsky", "2024-02", RenamingReason.GIVEN_NAME);
         assertRenamed("per:jim-orlovskiy", "per:jim-orlovsky", "2024-02", RenamingReason.SPELLING);
         assertRenamed("org:wdc", "org:world-data-council", "2024-01", RenamingReason.INTRODUCED);
+        assertRenamed("org:polaris", "org:polaris-news-agency", "2024-03", RenamingReason.SHORT_FORM);
         assertRenamed("org:harbour-department", HARBOUR.id(), "2024-03", RenamingReason.SHORT_FORM);
         assertRenamed("org:united-states-department-of-harbour", HARBOUR.id(), "2024-03", RenamingReason.DIRECTORY);
     }
@@ -119,7 +122,7 @@ class NamingFlowTest {
         assertThat(named)
                 .doesNotContainKeys(
                         "per:ann-tamm", "per:ole-tamm", "per:speaker-tamm", "per:ole-lindqvist", "per:marta-lindqvist");
-        assertThat(named).hasSize(8);
+        assertThat(named).hasSize(9);
     }
 
     @Test
