@@ -86,7 +86,7 @@ final class NameJoining {
         if (!contained) {
             return name.tokens() > listedTokens ? withoutCrossing(name, within) : Optional.empty();
         }
-        if (name.type() != ActorType.PER && isOwned(text, name, match)) {
+        if (name.type() != ActorType.PER && name.senses().isEmpty() && isOwned(text, name, match)) {
             FoundName rest =
                     new FoundName(match.beyond() + 1, name.beyond(), name.type(), List.of(), true, name.confidence());
             return against(text, rest, within.subList(1, within.size()));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
+import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
 class OfficeHoldersTest {
@@ -93,7 +94,7 @@ class OfficeHoldersTest {
                 new DirectoryEntry("XX", ActorType.LOC, "Northland", List.of()),
                 person("per:a-lind", lind, new Tenure("president", "XX", null, LocalDate.of(2019, 12, 31))),
                 person("per:b-lind", lind, new Tenure("president", "XX", LocalDate.of(2020, 1, 1), null))));
-        ActorFinder finder = new ArticleActorFinder(directory, words -> List.of());
+        ActorFinder finder = new ArticleActorFinder(directory, Tagger.ofSentences(words -> List.of()));
         Layout layout = Layout.of("Lind spoke.", List.of());
 
         assertThat(finder.find(layout, LocalDate.of(2019, 5, 1)))

@@ -18,6 +18,7 @@ import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
 import org.parley.actor.KnownActor;
 import org.parley.model.ActorType;
+import org.parley.tag.Tagger;
 import org.parley.text.Layout;
 
 /** Files that users add to the directory: what they change, and what is said of a mistake in them. */
@@ -195,7 +196,7 @@ class AddedActorsTest {
     }
 
     private static List<String> found(Directory directory, String text) {
-        return new ArticleActorFinder(directory, words -> List.of())
+        return new ArticleActorFinder(directory, Tagger.ofSentences(words -> List.of()))
                 .find(Layout.of(text, List.of())).stream()
                         .map(ActorMention::actorId)
                         .toList();
