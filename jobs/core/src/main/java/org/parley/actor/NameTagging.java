@@ -47,7 +47,11 @@ final class NameTagging {
             "yes",
             "but",
             "and",
-            "because");
+            "because",
+            "federal",
+            "tribal",
+            "congressional",
+            "presidential");
 
     private static final Set<String> LOOSE_ENDS = Set.of("of", "and", "the", "for", "in", "at", "on", "to", "or", "by");
 

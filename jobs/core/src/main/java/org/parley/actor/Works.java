@@ -1,11 +1,16 @@
 package org.parley.actor;
 
 import java.util.Set;
+import org.parley.model.ActorType;
 
 /** Names of laws, days and honours, in which a state's name names no actor: "United States Code". */
 final class Works {
     private static final Set<String> HEADS =
             Set.of("Act", "Code", "Charter", "Day", "Week", "Month", "Amendment", "Medal", "Award", "Awards", "Prize");
+
+    /** Words that are works where a number follows. */
+    private static final Set<String> NUMBERED =
+            Set.of("Order", "Proclamation", "Resolution", "Directive", "Regulation");
 
     private static final int REACH = 6;
 
@@ -13,6 +18,30 @@ final class Works {
 
     /** Whether a name stands in the capitalised name of such a work, in a sentence that isn't capitalised as a whole. */
     static boolean include(ArticleText text, FoundName name) {
+        return isWork(text, name) || isCited(text, name) || isWithin(text, name);
+    }
+
+    /** A name of no known actor that ends as such names do: "Congressional Gold Medal", "Executive Order 5". */
+    private static boolean isWork(ArticleText text, FoundName name) {
+        if (name.tokens() == 1 || !name.senses().isEmpty() || name.type() == ActorType.PER) {
+            return false;
+        }
+        String last = text.word(name.beyond() - 1);
+        return HEADS.contains(last) || (NUMBERED.contains(last) && isNumber(text, name.beyond()));
+    }
+
+    /** Whether it is the letters of a law book between numbers: "50 U.S.C. 1701". */
+    private static boolean isCited(ArticleText text, FoundName name) {
+        return name.tokens() == 1 && isNumber(text, name.first() - 1) && isNumber(text, name.beyond());
+    }
+
+    private static boolean isNumber(ArticleText text, int token) {
+        return token >= 0
+                && token < text.layout().tokens()
+                && Character.isDigit(text.word(token).charAt(0));
+    }
+
+    private static boolean isWithin(ArticleText text, FoundName name) {
         int limit = Math.min(text.sentenceBeyond(name.first()), name.beyond() + REACH);
         for (int i = name.beyond(); i < limit; i++) {
             String word = text.word(i);
