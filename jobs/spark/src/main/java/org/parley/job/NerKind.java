@@ -3,7 +3,7 @@ package org.parley.job;
 /** Taggers of names that can be trained. */
 enum NerKind {
     /** Parley's own. */
-    PERCEPTRON,
+    CRF,
     /** Spark NLP's, for --pipeline. */
     NERDL
 }

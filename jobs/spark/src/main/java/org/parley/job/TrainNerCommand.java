@@ -64,7 +64,7 @@ final class TrainNerCommand implements Callable<Integer> {
             names = "--with",
             paramLabel = "TAGGER",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private NerKind kind = NerKind.PERCEPTRON;
+    private NerKind kind = NerKind.CRF;
 
     @Mixin
     private TrainNerOptions how = new TrainNerOptions();
@@ -86,7 +86,7 @@ final class TrainNerCommand implements Callable<Integer> {
         };
         List<NerEvaluation> evaluations =
                 switch (kind) {
-                    case PERCEPTRON -> perceptron(progress);
+                    case CRF -> crf(progress);
                     case NERDL -> nerDl(progress);
                 };
         evaluations.forEach(evaluation -> out.printf("%n%s", evaluation));
@@ -94,7 +94,7 @@ final class TrainNerCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private List<NerEvaluation> perceptron(Consumer<String> progress) {
+    private List<NerEvaluation> crf(Consumer<String> progress) {
         NerOptions options = LocalFiles.read(how::options);
         List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
         LocalFiles.requireWritable(model);
