@@ -107,9 +107,14 @@ public record ActorProfile(
         return seen.surface().indexOf(' ') < 0 || !KnownSpelling.isCapitals(seen.surface());
     }
 
+    /** By the names of several words where there are any: a single one is more often taken for something else. */
     private static ActorType mostFrequentType(List<SeenSurface> surfaces) {
+        List<SeenSurface> full = surfaces.stream()
+                .filter(seen ->
+                        seen.form() == MentionForm.NAME && seen.surface().indexOf(' ') > 0)
+                .toList();
         Map<ActorType, Long> counts = new TreeMap<>();
-        surfaces.forEach(seen -> counts.merge(seen.type(), seen.mentions(), Long::sum));
+        (full.isEmpty() ? surfaces : full).forEach(seen -> counts.merge(seen.type(), seen.mentions(), Long::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<ActorType, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

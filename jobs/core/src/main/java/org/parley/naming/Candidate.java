@@ -37,9 +37,6 @@ record Candidate(
         double labels,
         double lower) {
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "news",
-            "agency",
-            "press",
             "inc",
             "incorporated",
             "corp",
@@ -61,6 +58,8 @@ record Candidate(
             "spa",
             "oao",
             "pjsc");
+
+    private static final Set<String> NEWS = Set.of("news", "agency", "press");
 
     private static final double DOMINANT = 0.9;
     private static final double PREVALENT = 0.8;
@@ -102,7 +101,8 @@ record Candidate(
                 .filter(candidate -> strongest.isEmpty() || candidate.reason == strongest.get())
                 .toList();
         Optional<Candidate> best = rivals.stream()
-                .max(Comparator.comparingLong(Candidate::weight)
+                .max(Comparator.comparing(Candidate::isStates)
+                        .thenComparing(Candidate::weight)
                         .thenComparing(candidate -> candidate.other.listed() == null ? 0 : 1)
                         .thenComparing(Candidate::place, Comparator.reverseOrder()));
         return best.filter(candidate -> candidate.isBorneOut(share(candidate, rivals), surname));
@@ -142,9 +142,8 @@ record Candidate(
     private boolean isNested(Candidate best) {
         String mine = " " + other.key() + " ";
         String its = " " + best.other.key() + " ";
-        boolean state = Kinship.isStatePrefix(asking.words(), best.other.words())
-                && !Kinship.isStatePrefix(asking.words(), other.words());
-        return reason == RenamingReason.SHORT_FORM && (state || mine.contains(its) || its.contains(mine));
+        return reason == RenamingReason.SHORT_FORM
+                && ((best.isStates() && !isStates()) || mine.contains(its) || its.contains(mine));
     }
 
     private boolean isBorneOut(double share, long surname) {
@@ -168,10 +167,7 @@ record Candidate(
                     && both >= 2
                     && both * THRICE >= articles
                     && asking.key().length() > 2;
-            case SHORT_FORM -> share >= PREVALENT
-                    && (Kinship.isStatePrefix(asking.words(), other.words())
-                            ? both > 0
-                            : !isWord() && (isLegalForm() || (both >= THRICE && both >= HALF * articles)));
+            case SHORT_FORM -> share >= PREVALENT && (isStates() || (!isWord() && (isLegalForm() || isMostlyBeside())));
             default -> false;
         };
     }
@@ -181,13 +177,28 @@ record Candidate(
         return asking.type() != ActorType.LOC && both >= HALF * articles && others >= articles && !isWord();
     }
 
+    /** Whether articles have the name behind a state's as well. */
+    private boolean isStates() {
+        return reason == RenamingReason.SHORT_FORM
+                && both > 0
+                && (other.listed() != null || others >= THRICE)
+                && other.allWords().stream().anyMatch(words -> Kinship.isStatePrefix(asking.words(), words));
+    }
+
     /** Whether the longer name only adds what kind of company it is. */
     private boolean isLegalForm() {
         List<String> mine = asking.words();
         return other.allWords().stream()
                 .anyMatch(words -> words.size() > mine.size()
                         && words.subList(0, mine.size()).equals(mine)
-                        && LEGAL_FORMS.containsAll(words.subList(mine.size(), words.size())));
+                        && (mine.size() == 1 || LEGAL_FORMS.contains(words.get(words.size() - 1)))
+                        && words.subList(mine.size(), words.size()).stream()
+                                .allMatch(word -> LEGAL_FORMS.contains(word) || NEWS.contains(word)));
+    }
+
+    /** Whether articles with the name mostly have the longer one too. */
+    private boolean isMostlyBeside() {
+        return both >= THRICE && both >= HALF * articles;
     }
 
     /** Whether the node is a word that is also written in lower case. */

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param joined mentions that a hyphen makes a part of a longer word
  * @param beside mentions with a capitalised word right beside them
  * @param closed mentions that end their phrase: followed by a sign, a verb of saying, "of" and
- *     the like, or by the role of somebody who acts for a body
+ *     the like, or by somebody who speaks for a body
  * @param named mentions by name or acronym
  */
 public record NameUse(
@@ -120,7 +120,7 @@ public record NameUse(
     private static boolean isBeside(String text, int begin, int end) {
         String next = nextWord(text, end);
         boolean capital = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-        if (capital && !Titles.isRole(next.toLowerCase(Locale.ROOT))) {
+        if (capital && !Titles.isTitle(next.toLowerCase(Locale.ROOT))) {
             return true;
         }
         int last = begin;
@@ -140,7 +140,7 @@ public record NameUse(
     private static boolean isClosed(String text, int end) {
         String next = nextWord(text, end);
         String word = next.toLowerCase(Locale.ROOT);
-        return word.isEmpty() || word.endsWith("ed") || CLOSING.contains(word) || Titles.isRole(word);
+        return word.isEmpty() || word.endsWith("ed") || CLOSING.contains(word) || Titles.isVoice(word);
     }
 
     /** The word behind a place, with nothing but a blank between; empty when there is none. */

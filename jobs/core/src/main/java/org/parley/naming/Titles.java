@@ -127,25 +127,18 @@ final class Titles {
             "imam",
             "ayatollah");
 
-    private static final Set<String> ROLES = Set.of(
+    /** Those that speak for a body, or write or work for a company. */
+    private static final Set<String> VOICES = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
             "spokespeople",
-            "official",
-            "officials",
             "reporter",
             "correspondent",
             "executive",
-            "executives",
             "ceo",
-            "member",
-            "members",
-            "head",
-            "chiefs",
-            "ministers",
-            "leaders",
-            "president",
-            "staff",
-            "employees",
-            "workers");
+            "shares",
+            "stock");
 
     private static final Set<String> BEHIND = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
@@ -161,9 +154,14 @@ final class Titles {
         return regnal ? 0 : titles;
     }
 
-    /** Whether a word tells what somebody is, who may act for a body named before it. */
-    static boolean isRole(String word) {
-        return BEFORE.contains(word) || ROLES.contains(word);
+    /** Whether a word tells what a person is. */
+    static boolean isTitle(String word) {
+        return BEFORE.contains(word);
+    }
+
+    /** Whether a word stands behind bodies only, not behind adjectives. */
+    static boolean isVoice(String word) {
+        return VOICES.contains(word);
     }
 
     /** Whether all words are titles: an office, not a person. */
