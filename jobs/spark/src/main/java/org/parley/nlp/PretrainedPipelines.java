@@ -68,7 +68,9 @@ final class PretrainedPipelines {
 
     private String fetched(String name, String language) throws IOException {
         ResourceMetadata resource = listed(name, language);
-        Path cache = new Path(ConfigLoader.getConfigStringValue(ConfigHelper.pretrainedCacheFolder()));
+        String key = ConfigHelper.pretrainedCacheFolder();
+        // Spark NLP reads its settings once for a virtual machine; a session's own come first.
+        Path cache = new Path(spark.conf().get(key, ConfigLoader.getConfigStringValue(key)));
         FileSystem files = cache.getFileSystem(spark.sparkContext().hadoopConfiguration());
         Path folder = new Path(cache, resource.key());
         if (!files.exists(folder)) {
