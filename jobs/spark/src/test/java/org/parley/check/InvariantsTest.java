@@ -31,6 +31,8 @@ import org.parley.model.Months;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.QuoteType;
+import org.parley.model.Renaming;
+import org.parley.model.RenamingReason;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.Story;
@@ -295,6 +297,14 @@ class InvariantsTest {
                         "every actor_b of comentions is in actors",
                         "a pair's period sums its co-mentions",
                         "an actor's period sums its mentions and statements");
+    }
+
+    @Test
+    void mentionsThatDontFollowTheRenamings_areFound() {
+        write(Tables.RENAMINGS, List.of(new Renaming("O", "2024-10", "M", RenamingReason.SPELLING, 2, null)));
+        assertThat(violations())
+                .extracting(Violation::rule, Violation::rows)
+                .containsExactly(tuple("a mention's actor is what its id became by its month", 2L));
     }
 
     @Test
