@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.expr;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
@@ -87,6 +89,9 @@ public final class RenamedFlow {
 
     /** The rows of a table without {@code changed}. */
     public static <T extends Record> Dataset<T> rows(Dataset<Row> renamed, Class<T> type) {
-        return renamed.drop("changed").as(RecordEncoder.of(type));
+        Encoder<T> encoder = RecordEncoder.of(type);
+        MapFunction<T, T> same = row -> row;
+        // As records once, so that rewritten files say of each field whether it may be null as the others do.
+        return renamed.drop("changed").as(encoder).map(same, encoder);
     }
 }
