@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence probability that span, type and actor are right [0 to 1] (e.g. 0.93)
  * @param reason why the mention is its actor's (surname_of, acronym_of, role ...), or why it is nobody's
  *     (ambiguous_surname, no_antecedent ...) (e.g. surname_of)
- * @param speaksFor the body that the words beside the name say that the person acts for; null when they name none (e.g.
- *     org:us-state-department)
+ * @param speaksFor the body that the words beside the name say that the person acts for, by the id that the article alone
+ *     gives; null when they name none (e.g. org:us-state-department)
  * @param foundId the id that the article alone gives, where naming across the corpus or a user's correction gave
  *     another or none; null where it is the actor_id (e.g. per:lindqvist-marta)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
