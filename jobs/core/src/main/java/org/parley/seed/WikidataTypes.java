@@ -116,9 +116,10 @@ final class WikidataTypes {
                 return type;
             }
         }
-        for (Map.Entry<ActorType, Set<String>> known : CLASSES.entrySet()) {
-            if (classes.stream().anyMatch(known.getValue()::contains)) {
-                return known.getKey();
+        // The order of a Map.of is another one in each JVM.
+        for (ActorType type : ActorType.values()) {
+            if (classes.stream().anyMatch(CLASSES.getOrDefault(type, Set.of())::contains)) {
+                return type;
             }
         }
         for (String text : List.of(String.join(" ", classes), description)) {
