@@ -14,7 +14,6 @@ import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
 import org.parley.actor.Tenure;
-import org.parley.model.ActorType;
 
 /**
  * A file of actors: {@code seeds/actors.tsv}, whose head describes the form, or a user's own. Lines that begin with #
@@ -23,8 +22,6 @@ import org.parley.model.ActorType;
 public final class ActorFile {
     static final List<String> COLUMNS = List.of("actor_id", "type", "name", "aliases", "uk", "ru", "note");
     static final String ROLES = "roles";
-
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}+:._-]+");
 
     /** A mark is lower-case letters and a colon at once followed by the name. */
     private static final Pattern MARKED = Pattern.compile("(\\p{Ll}+):(.*)");
@@ -48,7 +45,7 @@ public final class ActorFile {
      * The actors of a file, in its order.
      *
      * @param file its name, for messages
-     * @param bytes its content, UTF-8
+     * @param bytes its content, UTF-8, plain or compressed by gzip
      * @throws SeedException where a line is not in the form
      */
     public static List<DirectoryEntry> parse(String file, byte[] bytes) {
@@ -112,7 +109,7 @@ public final class ActorFile {
 
     private DirectoryEntry actor(int line, List<String> cells) {
         String id = cells.get(0);
-        if (!ID.matcher(id).matches()) {
+        if (!ActorCells.isId(id)) {
             throw new SeedException(file, line, "\"" + id + "\" is no actor id: letters, digits and + : . _ - only");
         }
         Integer before = lineOf.putIfAbsent(id, line);
@@ -137,17 +134,7 @@ public final class ActorFile {
         if (names.contains(new KnownName(name, NameKind.WORD))) {
             names.remove(shown);
         }
-        return new DirectoryEntry(id, type(line, cells.get(1)), name, names, tenures);
-    }
-
-    private ActorType type(int line, String cell) {
-        for (ActorType type : ActorType.values()) {
-            if (type.name().equals(cell)) {
-                return type;
-            }
-        }
-        throw new SeedException(
-                file, line, "\"" + cell + "\" is no type of actor: " + Arrays.toString(ActorType.values()));
+        return new DirectoryEntry(id, ActorCells.type(file, line, cells.get(1)), name, names, tenures);
     }
 
     private void tenures(int line, String cell, List<Tenure> tenures) {

@@ -1,6 +1,5 @@
 package org.parley.seed;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorType;
 import org.parley.naming.ConflictException;
 import org.parley.naming.Correction;
 import org.parley.naming.Corrections;
@@ -38,7 +36,6 @@ public final class CorrectionFile {
     public static final List<String> COLUMNS = List.of("rule_id", "action", "actor", "argument", "from", "to", "note");
 
     private static final Pattern RULE = Pattern.compile("[\\p{L}\\p{N}._-]+");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}+:._-]+");
     private static final int FEWEST = 3;
 
     private final String file;
@@ -53,21 +50,12 @@ public final class CorrectionFile {
      * The corrections of a file.
      *
      * @param file its name, for messages
-     * @param bytes its content, UTF-8
+     * @param bytes its content, UTF-8, plain or compressed by gzip
      * @throws SeedException where a line is not in the form, or can't hold beside another
      */
     public static Corrections parse(String file, byte[] bytes) {
         CorrectionFile corrections = new CorrectionFile(file);
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1);
-        String first = lines[0].startsWith("\uFEFF") ? lines[0].substring(1) : lines[0];
-        if (!first.strip().equals(FIRST_LINE)) {
-            throw new SeedException(file, 1, "the first line should be \"" + FIRST_LINE + "\"");
-        }
-        for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
-                corrections.line(i + 1, lines[i]);
-            }
-        }
+        SeedLines.read(file, bytes, corrections::line);
         try {
             return Corrections.of(corrections.corrections);
         } catch (ConflictException e) {
@@ -76,6 +64,14 @@ public final class CorrectionFile {
     }
 
     private void line(int line, String text) {
+        if (line == 1) {
+            require(text.strip().equals(FIRST_LINE), line, "the first line should be \"" + FIRST_LINE + "\"");
+        } else if (!text.isBlank() && !text.startsWith("#")) {
+            row(line, text);
+        }
+    }
+
+    private void row(int line, String text) {
         List<String> cells = new ArrayList<>(
                 Arrays.stream(text.split("\t", -1)).map(String::strip).toList());
         if (!headed) {
@@ -117,7 +113,7 @@ public final class CorrectionFile {
             }
             case "type" -> {
                 require(months.equals(MonthRange.ALWAYS), line, "a type holds always: leave from and to empty");
-                yield new Correction.Retype(rule, line, actor, type(line, argument));
+                yield new Correction.Retype(rule, line, actor, ActorCells.type(file, line, argument));
             }
             default -> throw new SeedException(
                     file, line, "\"" + cells.get(1) + "\" is no action: merge, split, rename, not-an-actor or type");
@@ -142,18 +138,8 @@ public final class CorrectionFile {
     }
 
     private String id(int line, String cell) {
-        require(ID.matcher(cell).matches(), line, "\"" + cell + "\" is no actor id");
+        require(ActorCells.isId(cell), line, "\"" + cell + "\" is no actor id");
         return cell;
-    }
-
-    private ActorType type(int line, String cell) {
-        for (ActorType type : ActorType.values()) {
-            if (type.name().equals(cell)) {
-                return type;
-            }
-        }
-        throw new SeedException(
-                file, line, "\"" + cell + "\" is no type of actor: " + Arrays.toString(ActorType.values()));
     }
 
     private MonthRange months(int line, String from, String to) {

@@ -1,6 +1,5 @@
 package org.parley.seed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,31 +17,32 @@ public final class CueFile {
     /** The file's path below {@code seeds/}. */
     public static final String PATH = "cues.tsv";
 
+    private static final String NAME = "seeds/" + PATH;
+
     private CueFile() {}
 
-    /** The lexicon in the file; an {@link IllegalArgumentException} that names the first wrong line. */
+    /** The lexicon in the file; a {@link SeedException} names the first wrong line. */
     public static CueLexicon parse(byte[] file) {
         List<Cue> cues = new ArrayList<>();
         TreeMap<String, Integer> lineOf = new TreeMap<>();
-        String[] lines = new String(file, StandardCharsets.UTF_8).split("\r?\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].isBlank() || lines[i].startsWith("#")) {
-                continue;
+        SeedLines.read(NAME, file, (line, text) -> {
+            if (text.isBlank() || text.startsWith("#")) {
+                return;
             }
-            Cue cue = cue(lines[i], i + 1);
-            Integer before = lineOf.putIfAbsent(cue.kind() + " " + cue.lemma(), i + 1);
+            Cue cue = cue(text, line);
+            Integer before = lineOf.putIfAbsent(cue.kind() + " " + cue.lemma(), line);
             if (before != null) {
-                throw wrong(i + 1, "'" + cue.lemma() + "' stands on line " + before + " already");
+                throw new SeedException(NAME, line, "'" + cue.lemma() + "' stands on line " + before + " already");
             }
             cues.add(cue);
-        }
+        });
         return CueLexicon.of(cues);
     }
 
     private static Cue cue(String line, int number) {
         String[] columns = line.split("\t", -1);
         if (columns.length < 4 || columns.length > 5) {
-            throw wrong(number, "expected 4 or 5 columns parted by tabs, found " + columns.length);
+            throw new SeedException(NAME, number, "expected 4 or 5 columns parted by tabs, found " + columns.length);
         }
         CueKind kind = value(CueKind.class, columns[1], number);
         Stance stance = value(Stance.class, columns[2], number);
@@ -55,7 +55,7 @@ public final class CueFile {
             return new Cue(
                     columns[0], kind, stance, takes, forms.isEmpty() ? List.of() : List.of(forms.split(" +", -1)));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(at(number) + e.getMessage(), e);
+            throw new SeedException(NAME, number, String.valueOf(e.getMessage()));
         }
     }
 
@@ -65,17 +65,10 @@ public final class CueFile {
                 return constant;
             }
         }
-        throw wrong(
+        throw new SeedException(
+                NAME,
                 line,
                 "'" + name + "' is none of "
                         + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
-    }
-
-    private static IllegalArgumentException wrong(int line, String what) {
-        return new IllegalArgumentException(at(line) + what);
-    }
-
-    private static String at(int line) {
-        return "seeds/" + PATH + ", line " + line + ": ";
     }
 }

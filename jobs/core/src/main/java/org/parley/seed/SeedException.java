@@ -12,4 +12,12 @@ public final class SeedException extends IllegalArgumentException {
     public SeedException(String file, int line, String what) {
         super(file + ", line " + line + ": " + what);
     }
+
+    /**
+     * @param file the file's name
+     * @param what what is wrong with it as a whole
+     */
+    SeedException(String file, String what) {
+        super(file + ": " + what);
+    }
 }

@@ -2,7 +2,6 @@ package org.parley.seed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,7 @@ final class SeedLines {
     /**
      * Hands over every line; gives their number.
      *
-     * @throws SeedException where the bytes are not UTF-8
+     * @throws SeedException where the bytes are not UTF-8, or begin as gzip's do and don't go on so
      */
     static int read(String file, byte[] bytes, Taker taker) {
         String text = decode(file, plain(file, bytes));
@@ -56,7 +55,7 @@ final class SeedLines {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new SeedException(file, "it begins as a gzip file does, but is damaged or cut off");
         }
     }
 

@@ -3,8 +3,11 @@ package org.parley.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +109,24 @@ class CorrectionsTest {
     void firstLine_namesTheFormAndItsVersion() {
         assertThatThrownBy(() -> CorrectionFile.parse("fix.tsv", "rule_id\n".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("fix.tsv, line 1: the first line should be \"# parley corrections 1\"");
+    }
+
+    @Test
+    void file_mayBeCompressed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write((HEAD + "a\tmerge\tper:x\tper:y\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(CorrectionFile.parse("fix.tsv.gz", bytes.toByteArray()).all())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherEncoding_isToldWithItsLine() {
+        byte[] bytes = (HEAD + "a\trename\tper:x\tMédecins\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> CorrectionFile.parse("fix.tsv", bytes)).hasMessage("fix.tsv, line 3: it is not UTF-8");
     }
 
     private static Course own(String id) {

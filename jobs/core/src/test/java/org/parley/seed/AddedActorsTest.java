@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -64,13 +65,18 @@ class AddedActorsTest {
     }
 
     @Test
-    void compressedFile_isRead() throws IOException {
+    void compressedFile_isRead_andACutOneRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write((HEAD + "ZZ\tLOC\tSouthland\t\t\t\t\t\n").getBytes(StandardCharsets.UTF_8));
         }
 
         assertThat(directory("mine.tsv.gz", bytes.toByteArray()).actor("ZZ")).isPresent();
+
+        byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+        assertThatThrownBy(() -> directory("mine.tsv.gz", half))
+                .isInstanceOf(SeedException.class)
+                .hasMessage("mine.tsv.gz: it begins as a gzip file does, but is damaged or cut off");
     }
 
     @Test

@@ -43,6 +43,13 @@ class CueFileTest {
                 .hasMessage("seeds/cues.tsv, line 2: the cue 'say' needs four forms or none");
     }
 
+    @Test
+    void other_encoding_is_named_with_its_line() {
+        byte[] bytes = "# head\nsoufflé\tverb\tassert\tthat\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> CueFile.parse(bytes)).hasMessage("seeds/cues.tsv, line 2: it is not UTF-8");
+    }
+
     private static CueLexicon parse(String text) {
         return CueFile.parse(text.getBytes(StandardCharsets.UTF_8));
     }
