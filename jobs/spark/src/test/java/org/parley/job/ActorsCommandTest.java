@@ -2,10 +2,10 @@ package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,6 @@ class ActorsCommandTest {
     @TempDir
     static Path folder;
 
-    /**
-     * What a command line came to.
-     *
-     * @param out lines of the output, and of the errors behind them
-     */
-    private record Outcome(int code, List<String> out) {}
-
     /** The names are too unlike in weight for naming to join them: as many articles have the one as the other. */
     @BeforeAll
     static void writeWarehouse(SparkSession spark) {
@@ -39,59 +32,47 @@ class ActorsCommandTest {
         writer.write(Tables.ARTICLES, spark.createDataset(news.articles(), Tables.ARTICLES.encoder()));
         writer.write(Tables.MENTIONS, spark.createDataset(news.mentions(), Tables.MENTIONS.encoder()));
         writer.write(Tables.QUOTES, spark.createDataset(List.<Quote>of(), Tables.QUOTES.encoder()));
-        assertThat(parley("name").code()).isZero();
+        parley("name").done();
     }
 
-    private static Outcome parley(String command, String... args) {
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out, true);
-        String[] all = new String[args.length + 3];
-        all[0] = command;
-        System.arraycopy(args, 0, all, 1, args.length);
-        all[args.length + 1] = "--warehouse";
-        all[args.length + 2] = folder.toString();
-        int code = Main.run(writer, writer, all);
-        return new Outcome(code, out.toString().lines().toList());
+    private static CommandRun parley(Object... arguments) {
+        return CommandRun.parley(Stream.concat(Arrays.stream(arguments), Stream.of("--warehouse", folder))
+                .toArray());
+    }
+
+    private static List<String> lines(Object... arguments) {
+        return parley(arguments).done().out().lines().toList();
     }
 
     @Test
     void withoutWords_theMostMentionedAreListed() {
-        Outcome outcome = parley("actors", "--top", "2");
+        List<String> lines = lines("actors", "--top", "2");
 
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).hasSize(3);
-        assertThat(outcome.out().get(0)).startsWith("  actor").contains("articles", "mentions");
-        assertThat(outcome.out().get(1)).startsWith("  per:marta-lindqvist").contains("Märta Lindqvist", "PER");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("  actor").contains("articles", "mentions");
+        assertThat(lines.get(1)).startsWith("  per:marta-lindqvist").contains("Märta Lindqvist", "PER");
     }
 
     @Test
     void search_isBlindForCaseAndAccents_andShowsASentence() {
-        Outcome outcome = parley("actors", "MARTA", "lindqvist");
-
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("  2024-01  [Märta Lindqvist] met Jim Orlovsky in a port.");
-        assertThat(outcome.out()).contains("  No other actor is like it.");
+        assertThat(lines("actors", "MARTA", "lindqvist"))
+                .contains("  2024-01  [Märta Lindqvist] met Jim Orlovsky in a port.")
+                .contains("  No other actor is like it.");
     }
 
     @Test
     void likelyDuplicates_areShown_andProposedAsCorrections() {
-        assertThat(parley("actors", "Jim", "Orlovsky").out())
-                .last()
-                .asString()
-                .contains("per:james-orlovsky", "given_name");
+        assertThat(lines("actors", "Jim", "Orlovsky")).last().asString().contains("per:james-orlovsky", "given_name");
 
-        Outcome proposed = parley("actors", "--propose");
-        assertThat(proposed.out().subList(0, 2))
+        List<String> proposed = lines("actors", "--propose");
+        assertThat(proposed.subList(0, 2))
                 .containsExactly("# parley corrections 1", "rule_id\taction\tactor\targument\tfrom\tto\tnote");
-        assertThat(proposed.out()).hasSize(3);
-        assertThat(proposed.out().get(2)).matches("p1\tmerge\tper:ji[^\t]+\tper:ja[^\t]+\t\t\tscore 0.*given_name.*");
+        assertThat(proposed).hasSize(3);
+        assertThat(proposed.get(2)).matches("p1\tmerge\tper:ji[^\t]+\tper:ja[^\t]+\t\t\tscore 0.*given_name.*");
     }
 
     @Test
     void unknownName_isOneLine() {
-        Outcome outcome = parley("actors", "Nobody", "Else");
-
-        assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.out()).containsExactly("parley: no actor is called Nobody Else in " + folder);
+        parley("actors", "Nobody", "Else").isMistake("no actor is called Nobody Else in " + folder);
     }
 }

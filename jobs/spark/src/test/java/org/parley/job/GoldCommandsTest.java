@@ -1,10 +1,9 @@
 package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.job.CommandRun.parley;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,23 +30,19 @@ class GoldCommandsTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void trainedModel_isWritten_andTheSameAgain_andScored() throws IOException {
         Path gold = file("gold.conll", SENTENCES);
 
-        assertThat(run("train", "ner", "--train", gold, "--dev", gold, "--rarest", "1", "--out", folder.resolve("a")))
-                .isZero();
-        assertThat(run("train", "ner", "--train", gold, "--dev", gold, "--rarest", "1", "--out", folder.resolve("b")))
-                .isZero();
-        assertThat(run("evaluate", "ner", "--gold", gold, "--model", folder.resolve("a")))
-                .isZero();
+        String trained = train(gold, folder.resolve("a"));
+        train(gold, folder.resolve("b"));
+        String scored = parley("evaluate", "ner", "--gold", gold, "--model", folder.resolve("a"))
+                .done()
+                .out();
 
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
-        assertThat(out.toString()).contains("epoch 5 of 5", "all       100.00  100.00  100.00", "tokens/s");
-        assertThat(err.toString()).isEmpty();
+        assertThat(trained).contains("epoch 5 of 5", "all       100.00  100.00  100.00");
+        assertThat(scored).contains("all       100.00  100.00  100.00", "tokens/s");
     }
 
     @Test
@@ -60,22 +55,23 @@ class GoldCommandsTest {
         Path texts = file("news.jsonl", "{\"id\":\"a\",\"text\":\"" + text + "\"}\n");
         Path other = file("other.jsonl", "{\"id\":\"b\",\"text\":\"\"}\n");
 
-        assertThat(run("evaluate", "links", "--gold", gold, "--texts", texts, "--out", folder.resolve("out")))
-                .isZero();
-        assertThat(out.toString()).contains("news: 1 articles", "names recall");
+        assertThat(parley("evaluate", "links", "--gold", gold, "--texts", texts, "--out", folder.resolve("out"))
+                        .done()
+                        .out())
+                .contains("news: 1 articles", "names recall");
         assertThat(Files.readAllLines(folder.resolve("out"))).hasSizeGreaterThan(1);
 
-        assertThat(run("evaluate", "links", "--gold", gold, "--texts", other)).isEqualTo(2);
-        assertThat(err.toString()).contains("no text for 1 annotated articles, the first a");
+        parley("evaluate", "links", "--gold", gold, "--texts", other)
+                .isMistake("no text for 1 annotated articles, the first a");
     }
 
     @Test
     void options_reachTheTraining() throws IOException {
         Path gold = file("gold.conll", SENTENCES);
 
-        run("train", "ner", "--train", gold, "--epochs", "3", "--out", folder.resolve("a"));
-
-        assertThat(out.toString()).contains("epoch 3 of 3");
+        assertThat(parley("train", "ner", "--train", gold, "--epochs", "3", "--out", folder.resolve("a"))
+                        .out())
+                .contains("epoch 3 of 3");
     }
 
     @Test
@@ -88,9 +84,10 @@ class GoldCommandsTest {
                         + " \"cue\": [[60, 64]], \"source\": [[44, 59]]}]}\n");
         Path found = folder.resolve("found.jsonl");
 
-        assertThat(run("evaluate", "quotes", "--gold", gold, "--out", found)).isZero();
-
-        assertThat(out.toString()).contains("attribution             100.0   100.0   100.0");
+        assertThat(parley("evaluate", "quotes", "--gold", gold, "--out", found)
+                        .done()
+                        .out())
+                .contains("attribution             100.0   100.0   100.0");
         assertThat(found).content().contains("\"id\":\"a\"", "\"source\":[[44,59]]");
     }
 
@@ -101,35 +98,26 @@ class GoldCommandsTest {
         Path badQuotes = file("bad.jsonl", "\n{\"id\": 1}\n");
         Path absent = folder.resolve("absent");
 
-        assertMistake("no such file: " + absent, "evaluate", "ner", "--gold", absent);
-        assertMistake("bad.conll, line 2: expected a token", "evaluate", "ner", "--gold", bad);
-        assertMistake("bad.conll: ", "evaluate", "ner", "--gold", gold, "--model", bad);
-        assertMistake("no such file: " + absent, "evaluate", "quotes", "--gold", absent);
-        assertMistake("bad.jsonl, line 2: ", "evaluate", "quotes", "--gold", badQuotes);
-        assertMistake("can't read " + folder, "train", "ner", "--train", folder, "--out", folder.resolve("a"));
-        assertMistake("no such folder: " + absent, "train", "ner", "--train", gold, "--out", absent.resolve("ner.bin"));
-        assertMistake("options out of range", "train", "ner", "--train", gold, "--epochs", "0", "--out", absent);
-        assertMistake("bad.conll, line 2: ", "train", "ner", "--train", bad, "--out", absent);
-        assertMistake("Missing required subcommand", "evaluate");
+        parley("evaluate", "ner", "--gold", absent).isMistake("no such file: " + absent);
+        parley("evaluate", "ner", "--gold", bad).isMistake("bad.conll, line 2: expected a token");
+        parley("evaluate", "ner", "--gold", gold, "--model", bad).isMistake("bad.conll: ");
+        parley("evaluate", "quotes", "--gold", absent).isMistake("no such file: " + absent);
+        parley("evaluate", "quotes", "--gold", badQuotes).isMistake("bad.jsonl, line 2: ");
+        parley("train", "ner", "--train", folder, "--out", folder.resolve("a")).isMistake("can't read " + folder);
+        parley("train", "ner", "--train", gold, "--out", absent.resolve("ner.bin"))
+                .isMistake("no such folder: " + absent);
+        parley("train", "ner", "--train", gold, "--epochs", "0", "--out", absent)
+                .isMistake("options out of range");
+        parley("train", "ner", "--train", bad, "--out", absent).isMistake("bad.conll, line 2: ");
+        parley("evaluate").isMistake("Missing required subcommand");
         assertThat(absent).doesNotExist();
     }
 
-    private void assertMistake(String message, Object... arguments) {
-        err.getBuffer().setLength(0);
-        assertThat(run(arguments)).isEqualTo(Main.USER_ERROR);
-        assertThat(err.toString().lines().findFirst().orElse(""))
-                .startsWith("parley: ")
-                .contains(message);
-        assertThat(err.toString().lines().filter(line -> !line.startsWith("See: ")))
-                .hasSize(1);
-    }
-
-    private int run(Object... arguments) {
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    /** What training on a corpus prints. */
+    private static String train(Path gold, Path model) {
+        return parley("train", "ner", "--train", gold, "--dev", gold, "--rarest", "1", "--out", model)
+                .done()
+                .out();
     }
 
     private Path file(String name, String content) throws IOException {

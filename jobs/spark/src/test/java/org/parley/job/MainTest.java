@@ -1,10 +1,9 @@
 package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.job.CommandRun.parley;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,13 +27,6 @@ class MainTest {
     private Path input;
     private Path warehouse;
 
-    /**
-     * What a command line came to.
-     *
-     * @param err lines of the error output
-     */
-    private record Outcome(int code, String out, List<String> err) {}
-
     @BeforeEach
     void writeInput() throws IOException {
         input = Files.createDirectories(folder.resolve("news"));
@@ -46,19 +38,12 @@ class MainTest {
         return Parley.commandLine().getSubcommands().keySet().stream().toList();
     }
 
-    private static Outcome parley(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Outcome(code, out.toString(), err.toString().lines().toList());
-    }
-
-    private static void assertMistake(Outcome outcome, String line) {
+    private static void assertMistake(CommandRun outcome, String line) {
         assertThat(outcome.err()).containsExactly("parley: " + line);
         assertThat(outcome.code()).isEqualTo(2);
     }
 
-    private static void assertMisspelt(Outcome outcome, String line, String see) {
+    private static void assertMisspelt(CommandRun outcome, String line, String see) {
         assertThat(outcome.err()).containsExactly("parley: " + line, "See: " + see + " --help");
         assertThat(outcome.code()).isEqualTo(2);
     }
@@ -85,12 +70,12 @@ class MainTest {
                 "ingets                          | no command is called ingets; did you mean ingest? | parley"
             })
     void misuse_isOneLineAndWhereToLook(String line, String message, String see) {
-        assertMisspelt(parley(line.split(" ", -1)), message, see);
+        assertMisspelt(parley((Object[]) line.split(" ", -1)), message, see);
     }
 
     @Test
     void formatThatIsNone_listsThoseThatAre() {
-        Outcome outcome = parley("ingest", "--input", "x", "--format", "pdf");
+        CommandRun outcome = parley("ingest", "--input", "x", "--format", "pdf");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).hasSize(2);
         assertThat(outcome.err().get(0)).contains("--format", "pdf", "TEXT", "JSONL");
@@ -118,7 +103,7 @@ class MainTest {
     @Test
     void unwritableWarehouse_isOneLine() {
         Path below = input.resolve("a.txt").resolve("w");
-        Outcome outcome = parley("run", "--input", input.toString(), "--warehouse", below.toString());
+        CommandRun outcome = parley("run", "--input", input.toString(), "--warehouse", below.toString());
         assertThat(outcome.err())
                 .singleElement()
                 .asString()
@@ -171,7 +156,7 @@ class MainTest {
     void mistakeInTheUsersSeeds_isOneLineBeforeAnyWork() throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("actors.tsv"), "no header at all\n");
-        Outcome outcome = parley(
+        CommandRun outcome = parley(
                 "run", "--input", input.toString(), "--seeds", seeds.toString(), "--warehouse", warehouse.toString());
         assertThat(outcome.err()).singleElement().asString().startsWith("parley: --seeds: actors.tsv, line 1: ");
         assertThat(outcome.code()).isEqualTo(2);
@@ -198,7 +183,7 @@ class MainTest {
 
     @Test
     void fieldThatIsNone_isOneLine() {
-        Outcome outcome = parley(
+        CommandRun outcome = parley(
                 "ingest", "--input", input.toString(), "--field", "txet=body", "--warehouse", warehouse.toString());
         assertThat(outcome.err()).singleElement().asString().startsWith("parley: --field: unknown field 'txet'");
         assertThat(outcome.code()).isEqualTo(2);
@@ -222,7 +207,7 @@ class MainTest {
     @Test
     void settingsThatCantBeRead_areOneLine() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.conf"), "warehouse = {\n");
-        Outcome outcome = parley("runs", "--settings=" + broken);
+        CommandRun outcome = parley("runs", "--settings=" + broken);
         assertThat(outcome.err()).singleElement().asString().startsWith("parley: settings file " + broken + ": ");
         assertThat(outcome.code()).isEqualTo(2);
         Path missing = folder.resolve("no.conf");
@@ -244,7 +229,7 @@ class MainTest {
 
     @Test
     void tables_printsEveryColumn() {
-        Outcome outcome = parley("tables");
+        CommandRun outcome = parley("tables");
         assertThat(outcome.code()).isZero();
         for (Table<?> table : Tables.all()) {
             assertThat(outcome.out()).contains(table.name() + ": " + table.about());
@@ -260,7 +245,7 @@ class MainTest {
 
     @Test
     void help_listsTheCommandsInTheOrderOfTheDataFlow() {
-        Outcome outcome = parley("--help");
+        CommandRun outcome = parley("--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .containsSubsequence(
@@ -272,7 +257,7 @@ class MainTest {
     @ParameterizedTest
     @MethodSource("commands")
     void helpOfACommand_saysWhatItDoesReadsAndWrites(String command) {
-        Outcome outcome = parley(command, "--help");
+        CommandRun outcome = parley(command, "--help");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         String header =
@@ -285,7 +270,7 @@ class MainTest {
 
     @Test
     void ingest_printsWhatItWrote() {
-        Outcome outcome = parley("ingest", "--input", input.toString(), "--warehouse", warehouse.toString());
+        CommandRun outcome = parley("ingest", "--input", input.toString(), "--warehouse", warehouse.toString());
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("ingest", "documents/s", "words/s", "rejections 0, articles 1");
         assertThat(parley("runs", "--warehouse", warehouse.toString()).out()).contains("succeeded");

@@ -3,8 +3,6 @@ package org.parley.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +35,6 @@ class NameCommandTest {
     Path folder;
 
     private Warehouse warehouse;
-    private String errors = "";
 
     @BeforeEach
     void writeWarehouse(SparkSession spark) {
@@ -50,26 +47,20 @@ class NameCommandTest {
         write(Tables.STORIES, StoryFlow.of(warehouse.read(Tables.ARTICLES)).collectAsList());
         write(Tables.MENTIONS, news.mentions());
         write(Tables.QUOTES, List.<Quote>of());
-        assertThat(parley("name")).isZero();
-        assertThat(parley("comention")).isZero();
+        parley("name").done();
+        parley("comention").done();
     }
 
     private <T extends Record> void write(Table<T> table, List<T> rows) {
         warehouse.writer("run").write(table, warehouse.spark().createDataset(rows, table.encoder()));
     }
 
-    private int parley(String... args) {
-        StringWriter err = new StringWriter();
-        String[] all = Stream.concat(
-                        Stream.of(args),
-                        Stream.of("--warehouse", folder.resolve("w").toString()))
-                .toArray(String[]::new);
-        int code = Main.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), all);
-        errors = err.toString();
-        return code;
+    private CommandRun parley(String... arguments) {
+        return CommandRun.parley(Stream.concat(Stream.of(arguments), Stream.of("--warehouse", folder.resolve("w")))
+                .toArray());
     }
 
-    private int correct(String... lines) throws IOException {
+    private CommandRun correct(String... lines) throws IOException {
         Path file = folder.resolve("fix.tsv");
         Files.writeString(
                 file, HEAD + String.join("\n", lines).replace(' ', '\t').replace('_', ' '));
@@ -104,12 +95,8 @@ class NameCommandTest {
         Map<String, List<String>> comentions = files(Tables.COMENTIONS);
         List<Actor> before = actors();
 
-        assertThat(correct(
-                        "r1 merge per:karl-berg per:ole-tamm",
-                        "r2 rename org:polaris Polaris_News",
-                        "r3 type org:polaris MISC"))
-                .as(errors)
-                .isZero();
+        correct("r1 merge per:karl-berg per:ole-tamm", "r2 rename org:polaris Polaris_News", "r3 type org:polaris MISC")
+                .done();
 
         assertThat(files(Tables.MENTIONS)).satisfies(now -> assertOnlyChanged("month=2024-02", mentions, now));
         assertThat(files(Tables.COMENTIONS)).satisfies(now -> assertOnlyChanged("month=2024-02", comentions, now));
@@ -128,7 +115,7 @@ class NameCommandTest {
                 .satisfies(log ->
                         assertThat(log.seeds().get("corrections fix.tsv")).matches("[0-9a-f]{64}"));
 
-        assertThat(parley("name")).isZero();
+        parley("name").done();
         assertThat(actors()).isEqualTo(before);
         assertThat(warehouse.read(Tables.RENAMINGS).isEmpty()).isTrue();
     }
@@ -144,11 +131,10 @@ class NameCommandTest {
     void nobodyAndSplits_ofSomeMonths_holdThere() throws IOException {
         Map<String, List<String>> mentions = files(Tables.MENTIONS);
 
-        assertThat(correct(
+        correct(
                         "r1 not-an-actor org:polaris",
-                        "r2 split per:ole-tamm per:ole-tamm_as_per:ole-tamm-singer 2024-02 2024-02"))
-                .as(errors)
-                .isZero();
+                        "r2 split per:ole-tamm per:ole-tamm_as_per:ole-tamm-singer 2024-02 2024-02")
+                .done();
 
         assertThat(files(Tables.MENTIONS).get("month=2024-01")).isEqualTo(mentions.get("month=2024-01"));
         assertThat(actors())
@@ -167,20 +153,15 @@ class NameCommandTest {
     void unknownIds_areToldWithTheirLine_andChangeNothing() throws IOException {
         List<Actor> before = actors();
 
-        assertThat(correct("r1 merge per:ole-tamm per:karl-berg", "r2 not-an-actor per:ole-tam"))
-                .isEqualTo(2);
-
-        assertThat(errors)
-                .isEqualToIgnoringNewLines("parley: --corrections: " + folder.resolve("fix.tsv")
+        correct("r1 merge per:ole-tamm per:karl-berg", "r2 not-an-actor per:ole-tam")
+                .isMistake("--corrections: " + folder.resolve("fix.tsv")
                         + ", line 4: neither the corpus nor the directory knows per:ole-tam");
         assertThat(actors()).isEqualTo(before);
     }
 
     @Test
     void missingFile_isOneLine() {
-        assertThat(parley("name", "--corrections", folder.resolve("none.tsv").toString()))
-                .isEqualTo(2);
-        assertThat(errors)
-                .isEqualToIgnoringNewLines("parley: --corrections: no such file: " + folder.resolve("none.tsv"));
+        parley("name", "--corrections", folder.resolve("none.tsv").toString())
+                .isMistake("--corrections: no such file: " + folder.resolve("none.tsv"));
     }
 }

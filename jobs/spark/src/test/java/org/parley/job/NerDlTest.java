@@ -2,16 +2,12 @@ package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.parley.job.CommandRun.parley;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Mention;
@@ -30,22 +26,15 @@ class NerDlTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void needsTensorFlow() {
+    @Test
+    void trained_isSaved_scored_andFindsNames() throws IOException {
         assumeTrue(
                 NerDlTest.class.getResource("/org/tensorflow/internal/c_api/linux-x86_64/libjnitensorflow.so") != null,
                 "skipped: TensorFlow's natives are not here");
-    }
-
-    @Test
-    void trained_isSaved_scored_andFindsNames() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.conll"), sentences());
         Path model = folder.resolve("nerdl");
 
-        assertThat(parley(
+        String trained = parley(
                         "train",
                         "ner",
                         "--with",
@@ -61,13 +50,14 @@ class NerDlTest {
                         "--rarest-word",
                         "1",
                         "--out",
-                        model))
-                .as(err.toString())
-                .isZero();
-        assertThat(out.toString()).contains("gold.conll: 64 sentences");
-        assertThat(parley("evaluate", "ner", "--pipeline", model, "--gold", gold))
-                .isZero();
-        assertThat(out.toString().lines().filter(line -> line.startsWith("all ")))
+                        model)
+                .done()
+                .out();
+        assertThat(trained).contains("gold.conll: 64 sentences");
+        String scored = parley("evaluate", "ner", "--pipeline", model, "--gold", gold)
+                .done()
+                .out();
+        assertThat((trained + scored).lines().filter(line -> line.startsWith("all ")))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(Double.parseDouble(line.split("\\s+", -1)[3]))
                         .isGreaterThan(90));
@@ -75,10 +65,8 @@ class NerDlTest {
         Path input = Files.createDirectories(folder.resolve("news"));
         Files.writeString(input.resolve("a.txt"), "Aurdal praised Bergen .\n\nSolvang left Norway .\n");
         Path warehouse = folder.resolve("w");
-        assertThat(parley("ingest", "--input", input, "--warehouse", warehouse)).isZero();
-        assertThat(parley("annotate", "--pipeline", model, "--warehouse", warehouse))
-                .as(err.toString())
-                .isZero();
+        parley("ingest", "--input", input, "--warehouse", warehouse).done();
+        parley("annotate", "--pipeline", model, "--warehouse", warehouse).done();
         assertThat(Warehouse.at(LocalSpark.session(), warehouse.toString())
                         .read(Tables.MENTIONS)
                         .collectAsList())
@@ -90,21 +78,14 @@ class NerDlTest {
     @Test
     void mistakes_areOneLine() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.conll"), sentences());
-        assertMistake(
-                "no graph is 64 wide",
-                "train",
-                "ner",
-                "--with",
-                "nerdl",
-                "--train",
-                gold,
-                "--width",
-                "64",
-                "--out",
-                folder.resolve("a"));
-        assertMistake("exists already", "train", "ner", "--with", "nerdl", "--train", gold, "--out", folder);
-        assertMistake(
-                "say --model or --pipeline", "evaluate", "ner", "--gold", gold, "--model", gold, "--pipeline", gold);
+        Path model = folder.resolve("a");
+
+        parley("train", "ner", "--with", "nerdl", "--train", gold, "--width", "64", "--out", model)
+                .isMistake("no graph is 64 wide");
+        parley("train", "ner", "--with", "nerdl", "--train", gold, "--out", folder)
+                .isMistake("exists already");
+        parley("evaluate", "ner", "--gold", gold, "--model", gold, "--pipeline", gold)
+                .isMistake("say --model or --pipeline");
     }
 
     private static String sentences() {
@@ -118,21 +99,5 @@ class NerDlTest {
             }
         }
         return text.toString();
-    }
-
-    private void assertMistake(String message, Object... arguments) {
-        err.getBuffer().setLength(0);
-        assertThat(parley(arguments)).isEqualTo(Main.USER_ERROR);
-        assertThat(err.toString().lines())
-                .singleElement()
-                .asString()
-                .startsWith("parley: ")
-                .contains(message);
-    }
-
-    private int parley(Object... arguments) {
-        List<String> words = new ArrayList<>();
-        Arrays.stream(arguments).map(Object::toString).forEach(words::add);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
     }
 }

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.annotators.RegexMatcher;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
@@ -50,21 +49,18 @@ class PipelineOptionTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @BeforeEach
     void ingest() throws IOException {
         Path input = Files.createDirectories(folder.resolve("news"));
         Files.writeString(input.resolve("a.txt"), NEWS);
-        assertThat(parley("ingest", "--input", input)).as(err.toString()).isZero();
+        parley("ingest", "--input", input).done();
     }
 
     @Test
     void namesOfAnotherPipeline_areFollowedThroughTheArticle() {
         Path saved = saved(matcher("names", "Oda Brekkestad,PERSON", "Fjord Data Board,ORG", "Monday,DATE"));
 
-        assertThat(parley("annotate", "--pipeline", saved)).as(err.toString()).isZero();
+        String out = parley("annotate", "--pipeline", saved).done().out();
 
         List<Mention> mentions = rows(Tables.MENTIONS);
         assertThat(mentions)
@@ -85,7 +81,7 @@ class PipelineOptionTest {
                 .singleElement()
                 .extracting(Quote::speakerName)
                 .isEqualTo("Oda Brekkestad");
-        assertThat(out.toString()).contains("names passed over: DATE 1");
+        assertThat(out).contains("names passed over: DATE 1");
         assertThat(RunLogs.of(warehouse()).list().get(1).passedOver()).containsOnlyKeys("DATE");
     }
 
@@ -93,19 +89,11 @@ class PipelineOptionTest {
     void columnIsChosen_whereThereAreSeveral() {
         Path saved = saved(matcher("people", "Oda Brekkestad,PER"), matcher("bodies", "Fjord Data Board,ORG"));
 
-        assertMistake(
-                "the pipeline has several columns of names: say --names with one of people, bodies",
-                "annotate",
-                "--pipeline",
-                saved);
-        assertMistake(
-                "the pipeline has no column of names called ner; it has people, bodies",
-                "annotate",
-                "--pipeline",
-                saved,
-                "--names",
-                "ner");
-        assertThat(parley("annotate", "--pipeline", saved, "--names", "bodies")).isZero();
+        parley("annotate", "--pipeline", saved)
+                .isMistake("the pipeline has several columns of names: say --names with one of people, bodies");
+        parley("annotate", "--pipeline", saved, "--names", "ner")
+                .isMistake("the pipeline has no column of names called ner; it has people, bodies");
+        parley("annotate", "--pipeline", saved, "--names", "bodies").done();
         assertThat(rows(Tables.MENTIONS))
                 .extracting(Mention::surface)
                 .contains("Fjord Data Board")
@@ -118,11 +106,11 @@ class PipelineOptionTest {
         ParleyPipeline.of(SeedFiles.packaged(ParleySeeds.PATHS), ParleyFinders.class)
                 .write()
                 .save(saved.toString());
-        assertThat(parley("annotate")).isZero();
+        parley("annotate").done();
         List<Mention> mentions = rows(Tables.MENTIONS);
         List<Quote> quotes = rows(Tables.QUOTES);
 
-        assertThat(parley("annotate", "--pipeline", saved)).as(err.toString()).isZero();
+        parley("annotate", "--pipeline", saved).done();
 
         assertThat(rows(Tables.MENTIONS)).isNotEmpty().containsExactlyInAnyOrderElementsOf(mentions);
         assertThat(rows(Tables.QUOTES)).isNotEmpty().containsExactlyInAnyOrderElementsOf(quotes);
@@ -131,23 +119,23 @@ class PipelineOptionTest {
     @Test
     void pipelinesThatWontDo_areOneLine() throws IOException {
         Path absent = folder.resolve("absent/pipeline");
-        assertMistake("no such pipeline: " + absent, "annotate", "--pipeline", absent);
+        parley("annotate", "--pipeline", absent).isMistake("no such pipeline: " + absent);
         Path news = folder.resolve("news");
-        assertMistake(news + " is no saved pipeline", "annotate", "--pipeline", news);
-        assertMistake("finds no names", "annotate", "--pipeline", saved());
-        assertMistake("--names names a column of --pipeline", "annotate", "--names", "ner_chunk");
+        parley("annotate", "--pipeline", news).isMistake(news + " is no saved pipeline");
+        parley("annotate", "--pipeline", saved()).isMistake("finds no names");
+        parley("annotate", "--names", "ner_chunk").isMistake("--names names a column of --pipeline");
         Path cleaning = folder.resolve("cleaning");
         DocumentAssembler shrinking = document();
         shrinking.setCleanupMode("shrink");
         save(cleaning, shrinking, matcher("names", "Oda,PER"));
-        assertMistake("cleanupMode is shrink", "annotate", "--pipeline", cleaning);
+        parley("annotate", "--pipeline", cleaning).isMistake("cleanupMode is shrink");
         Path broken = saved(matcher("names", "Oda,PER"));
         try (var files = Files.walk(broken.resolve("stages"))) {
             for (Path part : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(part);
             }
         }
-        assertMistake("can't load the pipeline " + broken, "annotate", "--pipeline", broken);
+        parley("annotate", "--pipeline", broken).isMistake("can't load the pipeline " + broken);
     }
 
     private Path saved(RegexMatcher... matchers) {
@@ -185,21 +173,10 @@ class PipelineOptionTest {
         return matcher;
     }
 
-    private void assertMistake(String message, Object... arguments) {
-        err.getBuffer().setLength(0);
-        assertThat(parley(arguments)).isEqualTo(Main.USER_ERROR);
-        assertThat(err.toString().lines())
-                .singleElement()
-                .asString()
-                .startsWith("parley: ")
-                .contains(message);
-    }
-
-    private int parley(Object... arguments) {
-        List<String> words = new ArrayList<>();
-        Arrays.stream(arguments).map(Object::toString).forEach(words::add);
-        words.addAll(List.of("--warehouse", folder.resolve("w").toString()));
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+    /** On the warehouse of this test. */
+    private CommandRun parley(Object... arguments) {
+        return CommandRun.parley(Stream.concat(Arrays.stream(arguments), Stream.of("--warehouse", folder.resolve("w")))
+                .toArray());
     }
 
     private <T extends Record> List<T> rows(Table<T> table) {
