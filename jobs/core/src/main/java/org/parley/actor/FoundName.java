@@ -1,5 +1,6 @@
 package org.parley.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import org.parley.model.ActorType;
 
@@ -14,6 +15,13 @@ import org.parley.model.ActorType;
  * @param confidence the tagger's confidence, or the directory's
  */
 record FoundName(int first, int beyond, ActorType type, List<Sense> senses, boolean tagged, double confidence) {
+    /** The name at each token of a text; null where there is none. */
+    static FoundName[] byToken(ArticleText text, List<FoundName> names) {
+        FoundName[] at = new FoundName[text.layout().tokens()];
+        names.forEach(name -> Arrays.fill(at, name.first(), name.beyond(), name));
+        return at;
+    }
+
     int tokens() {
         return beyond - first;
     }

@@ -56,12 +56,7 @@ final class PlainBodies {
 
     /** The names, such bodies in place of names inside them, by begin. */
     static List<FoundName> with(ArticleText text, List<FoundName> names) {
-        FoundName[] at = new FoundName[text.layout().tokens()];
-        for (FoundName name : names) {
-            for (int i = name.first(); i < name.beyond(); i++) {
-                at[i] = name;
-            }
-        }
+        FoundName[] at = FoundName.byToken(text, names);
         List<FoundName> all = new ArrayList<>(names);
         all.replaceAll(name -> isMistaken(text, name) ? name.as(ActorType.ORG) : name);
         for (int last = 1; last < at.length; last++) {

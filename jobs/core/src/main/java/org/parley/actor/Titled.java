@@ -17,12 +17,7 @@ final class Titled {
 
     /** The names, those after a form of address as persons' names, by begin. */
     static List<FoundName> with(ArticleText text, List<FoundName> names) {
-        FoundName[] at = new FoundName[text.layout().tokens()];
-        for (FoundName name : names) {
-            for (int i = name.first(); i < name.beyond(); i++) {
-                at[i] = name;
-            }
-        }
+        FoundName[] at = FoundName.byToken(text, names);
         List<FoundName> all = new ArrayList<>(names);
         for (int i = 0; i + 1 < at.length; i++) {
             if (ADDRESSES.contains(text.word(i)) && text.isProse(i) && i + 1 < text.sentenceBeyond(i)) {

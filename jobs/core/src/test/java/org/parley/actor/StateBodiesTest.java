@@ -25,6 +25,7 @@ class StateBodiesTest {
                 "the Supreme Court of Ghana ruled; Supreme Court of Ghana -> GH:supreme-court",
                 "the U.S. embassy in Lima; U.S. embassy -> US:embassy",
                 "the Norwegian Embassy was closed; Norwegian Embassy -> NO:embassy",
+                "the Netherlands' parliament voted; Netherlands' parliament -> NL:parliament",
                 "Brazil's central bank; Brazil's central bank -> BR:central-bank",
                 "the Peruvian navy; Peruvian navy -> PE:navy",
                 "Philippine and Japanese police; Japanese police -> JP:police",
