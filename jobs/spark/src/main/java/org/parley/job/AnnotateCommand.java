@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +19,7 @@ final class AnnotateCommand extends StageCommand {
     private AnnotateOptions annotate = new AnnotateOptions();
 
     @Override
-    Stage stage() {
-        return new AnnotateStage(annotate);
+    List<Stage> stages() {
+        return List.of(new AnnotateStage(annotate));
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         })
 final class ComentionCommand extends StageCommand {
     @Override
-    Stage stage() {
-        return new ComentionStage(Scope.WHOLE);
+    List<Stage> stages() {
+        return List.of(new ComentionStage(Scope.WHOLE));
     }
 }

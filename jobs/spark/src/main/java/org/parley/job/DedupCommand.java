@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         })
 final class DedupCommand extends StageCommand {
     @Override
-    Stage stage() {
-        return new DedupStage();
+    List<Stage> stages() {
+        return List.of(new DedupStage());
     }
 }

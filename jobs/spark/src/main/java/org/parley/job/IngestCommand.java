@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +19,7 @@ final class IngestCommand extends StageCommand {
     private IngestOptions ingest = new IngestOptions();
 
     @Override
-    Stage stage() {
-        return new IngestStage(ingest);
+    List<Stage> stages() {
+        return List.of(new IngestStage(ingest));
     }
 }

@@ -1,11 +1,8 @@
 package org.parley.job;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "name",
@@ -20,21 +17,12 @@ import picocli.CommandLine.Spec;
             "Example: parley name --corrections corrections.tsv --warehouse warehouse",
             Parley.EXIT_CODES
         })
-final class NameCommand implements Callable<Integer> {
+final class NameCommand extends StageCommand {
     @Mixin
     private NamingOptions naming = new NamingOptions();
 
-    @Mixin
-    private WorkOptions work = new WorkOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        StageRun.of(spec, work)
-                .run(List.of(new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED)));
-        return Main.DONE;
+    List<Stage> stages() {
+        return List.of(new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED));
     }
 }

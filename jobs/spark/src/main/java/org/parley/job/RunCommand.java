@@ -1,11 +1,10 @@
 package org.parley.job;
 
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.parley.table.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
             "Example: parley run --input news/ --warehouse warehouse",
             Parley.EXIT_CODES
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends StageCommand {
     @Mixin
     private IngestOptions ingest = new IngestOptions();
 
@@ -27,25 +26,19 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private NamingOptions naming = new NamingOptions();
 
-    @Mixin
-    private WorkOptions work = new WorkOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Override
+    List<Stage> stages() {
+        return List.of(
+                new IngestStage(ingest),
+                new DedupStage(),
+                new AnnotateStage(annotate),
+                new NameStage(naming),
+                new ComentionStage(Scope.WHOLE),
+                new TrendStage(Scope.WHOLE));
+    }
 
     @Override
-    public Integer call() {
-        StageRun.of(spec, work)
-                .run(
-                        List.of(
-                                new IngestStage(ingest),
-                                new DedupStage(),
-                                new AnnotateStage(annotate),
-                                new NameStage(naming),
-                                new ComentionStage(Scope.WHOLE),
-                                new TrendStage(Scope.WHOLE)),
-                        warehouse -> Summary.print(warehouse, spec.commandLine().getOut()));
-        return Main.DONE;
+    void show(Warehouse warehouse, PrintWriter out) {
+        Summary.print(warehouse, out);
     }
 }

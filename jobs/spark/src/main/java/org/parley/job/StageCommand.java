@@ -1,12 +1,14 @@
 package org.parley.job;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.table.Warehouse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that is one stage of the way of the data. */
+/** A command that goes some part of the way of the data. */
 abstract class StageCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -15,12 +17,16 @@ abstract class StageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    /** The stage, with the options that were given. */
-    abstract Stage stage();
+    /** The stages in their order, with the options that were given. */
+    abstract List<Stage> stages();
+
+    /** Shows what the stages have made. */
+    void show(Warehouse warehouse, PrintWriter out) {}
 
     @Override
     public final Integer call() {
-        StageRun.of(spec, work).run(List.of(stage()));
+        PrintWriter out = spec.commandLine().getOut();
+        StageRun.of(spec, work).run(stages(), warehouse -> show(warehouse, out));
         return Main.DONE;
     }
 }

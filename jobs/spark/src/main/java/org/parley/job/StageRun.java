@@ -42,11 +42,6 @@ final class StageRun {
         return new StageRun(command, options);
     }
 
-    /** Runs the stages. */
-    void run(List<Stage> stages) {
-        run(stages, warehouse -> {});
-    }
-
     /** Runs the stages, then shows what they made; the warehouse keeps a log of it also when one fails. */
     void run(List<Stage> stages, Consumer<Warehouse> closing) {
         if (options.partitions < 0) {
