@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.read.PublicationDay;
 import org.parley.text.Layout;
 import org.parley.text.Page;
 
@@ -33,7 +35,7 @@ public final class LinkEvaluation {
      */
     public record Judged(String article, String part, LinkVerdict verdict) {}
 
-    private record Text(String id, @Nullable String title, String text) {}
+    private record Text(String id, @Nullable LocalDate published, @Nullable String title, String text) {}
 
     /** @throws IllegalArgumentException where an article is annotated twice */
     public LinkEvaluation(ActorFinder finder, List<GoldArticle> gold) {
@@ -46,7 +48,8 @@ public final class LinkEvaluation {
     }
 
     /**
-     * Scores those articles whose texts are in a corpus: JSON lines with "id", "text" and perhaps "title".
+     * Scores those articles whose texts are in a corpus: JSON lines with "id", "text" and perhaps "title" and
+     * "date", the day of publication.
      *
      * @param name what to call the corpus in errors
      * @throws IllegalArgumentException when a line can't be understood, or a text is not the one that was annotated
@@ -70,7 +73,7 @@ public final class LinkEvaluation {
         }
         Layout layout =
                 Layout.of(text.text(), Page.ofRecord(text.text(), text.title()).zones());
-        LinkScore score = LinkScore.of(gold, layout, finder.find(layout));
+        LinkScore score = LinkScore.of(gold, layout, finder.find(layout, text.published()));
         byPart.merge(gold.part(), score, LinkScore::plus);
         score.verdicts().forEach(verdict -> judged.add(new Judged(gold.article(), gold.part(), verdict)));
     }
@@ -78,6 +81,7 @@ public final class LinkEvaluation {
     /** The record of a line, if it is one of an article that is still without a text. */
     private @Nullable Text text(String line, String place) throws IOException {
         String id = null;
+        LocalDate published = null;
         String title = null;
         String text = null;
         try (JsonParser json = JSON.createParser(line)) {
@@ -92,6 +96,10 @@ public final class LinkEvaluation {
                             return null;
                         }
                     }
+                    case "date" -> {
+                        published = PublicationDay.of(json.getValueAsString("")).orElse(null);
+                        json.skipChildren();
+                    }
                     case "title" -> title = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
                     case "text" -> text = json.getText();
                     default -> json.skipChildren();
@@ -100,7 +108,7 @@ public final class LinkEvaluation {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(place + "not JSON: " + e.getOriginalMessage(), e);
         }
-        return id == null || text == null ? null : new Text(id, title, text);
+        return id == null || text == null ? null : new Text(id, published, title, text);
     }
 
     /** The ids of the annotated articles without a text so far. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Reads days of publication. Of a time with a zone the day counts as it is written. Years from 1800 to 2099 are
  * believed. A day that could be two ("03/04/2024") is none.
  */
-final class PublicationDay {
+public final class PublicationDay {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_PATH_YEAR = 1980;
@@ -53,7 +53,7 @@ final class PublicationDay {
     private PublicationDay() {}
 
     /** The day that a field's value names, as text or as a number of seconds, milli- or microseconds since 1970. */
-    static Optional<LocalDate> of(String value) {
+    public static Optional<LocalDate> of(String value) {
         String day = value.strip();
         if (day.length() > 60) {
             return Optional.empty();

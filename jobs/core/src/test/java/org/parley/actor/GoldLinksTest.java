@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,8 @@ import org.parley.actor.GoldArticle.GoldMention;
 import org.parley.actor.GoldArticle.GoldRole;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
+import org.parley.tag.TaggedSpan;
+import org.parley.text.Layout;
 
 class GoldLinksTest {
     private static final String TEXT = "Marta Lindqvist spoke. She left.";
@@ -72,6 +77,32 @@ class GoldLinksTest {
         assertThat(evaluation.byPart()).containsOnlyKeys("p");
         assertThat(evaluation.judged()).isNotEmpty().allSatisfy(judged -> assertThat(judged.article())
                 .isEqualTo("a"));
+    }
+
+    @Test
+    void evaluation_tellsTheFinderTheDayOfPublication() throws IOException {
+        List<LocalDate> days = new ArrayList<>();
+        ActorFinder finder = new ActorFinder() {
+            @Override
+            public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
+                days.add(published);
+                return List.of();
+            }
+
+            @Override
+            public List<ActorMention> follow(Layout layout, @Nullable LocalDate published, List<TaggedSpan> names) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        for (String date : List.of("\"2024-05-31\"", "\"soon\"", "null", "[1]")) {
+            new LinkEvaluation(finder, read(line("")))
+                    .read(
+                            new BufferedReader(new StringReader(
+                                    "{\"id\":\"a\",\"date\":" + date + ",\"text\":\"" + TEXT + "\"}\n")),
+                            "corpus");
+        }
+
+        assertThat(days).containsExactly(LocalDate.of(2024, 5, 31), null, null, null);
     }
 
     @Test

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Reads: a gold set (JSON lines with article, part, fingerprint, mentions and speaks_for, in code points,"
-                    + " without the texts), and the corpora that its articles are from (JSON lines with id, title and"
-                    + " text; also .gz)",
+                    + " without the texts), and the corpora that its articles are from (JSON lines with id, date, title"
+                    + " and text; also .gz)",
             "Writes: with --out, every link with its verdict, as tab-separated lines",
             "Example: parley evaluate links --gold links.jsonl --texts news.jsonl.gz",
             Parley.EXIT_CODES
