@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,16 @@ public final class Directory {
     private final NameTrie trie;
     private final Offices offices;
     private final Map<String, String> adjectives;
+    private final Map<Unused, Long> unused;
 
-    Directory(NameIndex index, Offices offices, Map<String, String> adjectives) {
+    Directory(NameIndex index, Offices offices, Map<String, String> adjectives, Map<Unused, Long> unused) {
         this.index = index;
         this.actors = index.actors();
         this.spellings = index.spellings();
         this.trie = index.trie();
         this.offices = offices;
         this.adjectives = Map.copyOf(adjectives);
+        this.unused = new TreeMap<>(unused);
     }
 
     /** A directory of these actors, and of the cities that are seats of theirs. Entries with one id are one actor. */
@@ -58,6 +61,11 @@ public final class Directory {
     /** Number of names, seats and plurals of demonyms included. */
     public int names() {
         return spellings.size();
+    }
+
+    /** How often something was told that is not in it. */
+    public Map<Unused, Long> unused() {
+        return new TreeMap<>(unused);
     }
 
     /** Who held which office when. */

@@ -1,6 +1,7 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class DirectoryBuilder {
     private final ActorTable actors = index.actors();
     private final List<Seat> seats = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
+    private final Map<Unused, Long> unused = new EnumMap<>(Unused.class);
     private int layer;
 
     /** Begins the next layer: what is added from now on has it. */
@@ -59,6 +61,11 @@ public final class DirectoryBuilder {
         }
     }
 
+    /** Counts something that was told and is not among the entries. */
+    public void leaveOut(Unused what) {
+        unused.merge(what, 1L, Long::sum);
+    }
+
     private void more(int actor, DirectoryEntry entry) {
         for (KnownName name : entry.names()) {
             List<String> words = Tokenizer.words(name.words());
@@ -76,18 +83,21 @@ public final class DirectoryBuilder {
         return !NO_PLURAL.matcher(demonym).matches() && KnownSpelling.startsUpper(demonym);
     }
 
-    /** The directory. An office whose body no actor is, by id or by name, is left out. */
+    /** The directory. An office whose body no actor is, by id or by name, is left out and counted. */
     public Directory build() {
         settleSeats();
         Offices offices = new Offices();
         for (Held one : held) {
             String holder = actors.get(one.actor()).id();
-            body(one.tenure()).ifPresent(body -> offices.add(holder, body, one.tenure()));
+            body(one.tenure())
+                    .ifPresentOrElse(
+                            body -> offices.add(holder, body, one.tenure()),
+                            () -> leaveOut(Unused.OFFICE_OF_UNKNOWN_BODY));
         }
         offices.close();
         Map<String, String> adjectives = adjectives();
         index.close();
-        return new Directory(index, offices, adjectives);
+        return new Directory(index, offices, adjectives, unused);
     }
 
     private Optional<String> body(Tenure tenure) {

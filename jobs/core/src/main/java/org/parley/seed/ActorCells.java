@@ -1,6 +1,7 @@
 package org.parley.seed;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.model.ActorType;
 
@@ -15,14 +16,17 @@ final class ActorCells {
         return ID.matcher(cell).matches();
     }
 
-    /** The type that a cell names, in capitals. */
+    /** The type that a cell names, in capitals; empty where it names none. */
+    static Optional<ActorType> type(String cell) {
+        return Arrays.stream(ActorType.values())
+                .filter(type -> type.name().equals(cell))
+                .findFirst();
+    }
+
+    /** The type that a cell must name. */
     static ActorType type(String file, int line, String cell) {
-        for (ActorType type : ActorType.values()) {
-            if (type.name().equals(cell)) {
-                return type;
-            }
-        }
-        throw new SeedException(
-                file, line, "\"" + cell + "\" is no type of actor: " + Arrays.toString(ActorType.values()));
+        return type(cell)
+                .orElseThrow(() -> new SeedException(
+                        file, line, "\"" + cell + "\" is no type of actor: " + Arrays.toString(ActorType.values())));
     }
 }

@@ -70,7 +70,12 @@ public final class ParleySeeds {
 
     /** A finder that knows the directory, and finds other names by the tagger in {@value #NAMES_MODEL}. */
     public static ActorFinder actorFinder(SeedFiles seeds) {
-        return actorFinder(seeds, CrfTagger.names(seeds.bytes(NAMES_MODEL)));
+        return actorFinder(seeds, tagger(seeds));
+    }
+
+    /** The tagger in {@value #NAMES_MODEL}. */
+    public static Tagger tagger(SeedFiles seeds) {
+        return CrfTagger.names(seeds.bytes(NAMES_MODEL));
     }
 
     /** A finder that knows the directory, and finds other names by a tagger. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.actor.DirectoryEntry;
+import org.parley.actor.DirectoryBuilder;
 
 /**
  * Actors out of Wikidata, as one exports them from there.
@@ -39,16 +39,19 @@ final class WikidataFile {
             "end", List.of("end", "end_time", "endtime", "p582", "to"));
 
     private final String file;
-    private final Consumer<DirectoryEntry> entries;
+    private final DirectoryBuilder builder;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private @Nullable WikidataItem open;
+    private int opened;
 
-    private WikidataFile(String file, Consumer<DirectoryEntry> entries) {
+    private WikidataFile(String file, DirectoryBuilder builder) {
         this.file = file;
-        this.entries = entries;
+        this.builder = builder;
     }
 
     /** Reads items, one JSON object a line; a dump's brackets and commas around them are passed over. */
-    static void readLines(String file, byte[] bytes, Consumer<DirectoryEntry> entries) {
-        WikidataFile wikidata = new WikidataFile(file, entries);
+    static void readLines(String file, byte[] bytes, DirectoryBuilder builder) {
+        WikidataFile wikidata = new WikidataFile(file, builder);
         SeedLines.read(file, bytes, wikidata::jsonLine);
     }
 
@@ -59,8 +62,10 @@ final class WikidataFile {
     }
 
     /** Reads a table; lines of one item stand together. */
-    static void readTable(String file, byte[] bytes, Consumer<DirectoryEntry> entries) {
-        new WikidataFile(file, entries).table(bytes);
+    static void readTable(String file, byte[] bytes, DirectoryBuilder builder) {
+        WikidataFile wikidata = new WikidataFile(file, builder);
+        SeedLines.read(file, bytes, wikidata::tableLine);
+        wikidata.close();
     }
 
     private void jsonLine(int line, String text) {
@@ -68,19 +73,32 @@ final class WikidataFile {
         if (json.isEmpty() || json.equals("[") || json.equals("]") || json.startsWith("#")) {
             return;
         }
+        withLine(line, () -> add(item(JsonLine.object(json))));
+    }
+
+    private static WikidataItem item(Map<String, Object> object) {
+        WikidataItem item = new WikidataItem(text(first(object, "id")));
+        labels(object, item);
+        strings(first(object, "aliases"), item::name);
+        strings(preferred(object.getOrDefault("descriptions", first(object, "description"))), item::description);
+        strings(first(object, "type"), value -> item.type(value.equals("item") ? "" : value));
+        strings(first(object, "instance_of"), item::instanceOf);
+        positions(object.getOrDefault("positions", first(object, "position")), item);
+        if (object.get("claims") instanceof Map<?, ?> claims && claims.get("P31") instanceof List<?> classes) {
+            classes.forEach(claim -> item.instanceOf(text(at(claim, "mainsnak", "datavalue", "value", "id"))));
+        }
+        return item;
+    }
+
+    private void add(WikidataItem item) {
+        builder.addOrJoin(item.entry());
+        item.unused().forEach(builder::leaveOut);
+    }
+
+    /** What can't be understood is told with its line. */
+    private void withLine(int line, Runnable reading) {
         try {
-            Map<String, Object> object = JsonLine.object(json);
-            WikidataItem item = new WikidataItem(text(first(object, "id")));
-            labels(object, item);
-            strings(first(object, "aliases"), item::name);
-            strings(preferred(object.getOrDefault("descriptions", first(object, "description"))), item::description);
-            strings(first(object, "type"), value -> item.type(value.equals("item") ? "" : value));
-            strings(first(object, "instance_of"), item::instanceOf);
-            positions(object.getOrDefault("positions", first(object, "position")), item);
-            if (object.get("claims") instanceof Map<?, ?> claims && claims.get("P31") instanceof List<?> classes) {
-                classes.forEach(claim -> item.instanceOf(text(at(claim, "mainsnak", "datavalue", "value", "id"))));
-            }
-            entries.accept(item.entry());
+            reading.run();
         } catch (IllegalArgumentException e) {
             throw new SeedException(file, line, String.valueOf(e.getMessage()));
         }
@@ -159,59 +177,55 @@ final class WikidataFile {
         return at;
     }
 
-    private void table(byte[] bytes) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        Map<String, WikidataItem> open = new LinkedHashMap<>();
-        int lines = SeedLines.read(file, bytes, (line, text) -> {
-            if (text.isBlank() || text.startsWith("#")) {
-                return;
+    private void tableLine(int line, String text) {
+        if (text.isBlank() || text.startsWith("#")) {
+            return;
+        }
+        if (columns.isEmpty()) {
+            columns.putAll(columns(text));
+            return;
+        }
+        List<String> cells = List.of(text.split("\t", -1));
+        String id = WikidataItem.id(cell(cells, columns, "id"));
+        WikidataItem item = open;
+        if (item == null || !item.is(id)) {
+            close();
+            item = new WikidataItem(id);
+            open = item;
+            opened = line;
+        }
+        row(line, cells, item);
+    }
+
+    private void row(int line, List<String> cells, WikidataItem item) {
+        item.label(cell(cells, columns, "label"));
+        String aliases = cell(cells, columns, "aliases");
+        Arrays.stream(aliases.split(aliases.indexOf('|') >= 0 ? "\\|" : ", ", -1))
+                .forEach(item::name);
+        columns.forEach((column, place) -> {
+            if (column.startsWith("label_") || column.startsWith("aliases_")) {
+                Arrays.stream(cell(cells, columns, column).split("\\|", -1)).forEach(item::name);
             }
-            if (columns.isEmpty()) {
-                columns.putAll(columns(text));
-                return;
-            }
-            List<String> cells = List.of(text.split("\t", -1));
-            String id = WikidataItem.id(cell(cells, columns, "id"));
-            if (!open.containsKey(id)) {
-                close(open, line);
-            }
-            row(line, cells, columns, open.computeIfAbsent(id, WikidataItem::new));
         });
-        close(open, lines);
+        item.description(cell(cells, columns, "description"));
+        item.type(cell(cells, columns, "type"));
+        Arrays.stream(cell(cells, columns, "instance_of").split("\\|", -1)).forEach(item::instanceOf);
+        withLine(
+                line,
+                () -> item.position(
+                        cell(cells, columns, "position"),
+                        cell(cells, columns, "of"),
+                        cell(cells, columns, "start"),
+                        cell(cells, columns, "end")));
     }
 
-    private void row(int line, List<String> cells, Map<String, Integer> columns, WikidataItem item) {
-        try {
-            item.label(cell(cells, columns, "label"));
-            String aliases = cell(cells, columns, "aliases");
-            Arrays.stream(aliases.split(aliases.indexOf('|') >= 0 ? "\\|" : ", ", -1))
-                    .forEach(item::name);
-            columns.forEach((column, place) -> {
-                if (column.startsWith("label_") || column.startsWith("aliases_")) {
-                    Arrays.stream(cell(cells, columns, column).split("\\|", -1)).forEach(item::name);
-                }
-            });
-            item.description(cell(cells, columns, "description"));
-            item.type(cell(cells, columns, "type"));
-            Arrays.stream(cell(cells, columns, "instance_of").split("\\|", -1)).forEach(item::instanceOf);
-            item.position(
-                    cell(cells, columns, "position"),
-                    cell(cells, columns, "of"),
-                    cell(cells, columns, "start"),
-                    cell(cells, columns, "end"));
-            item.entry();
-        } catch (IllegalArgumentException e) {
-            throw new SeedException(file, line, String.valueOf(e.getMessage()));
+    /** An item ends where another begins; what is wrong with it as a whole is told with its first line. */
+    private void close() {
+        WikidataItem item = open;
+        if (item != null) {
+            withLine(opened, () -> add(item));
         }
-    }
-
-    private void close(Map<String, WikidataItem> open, int line) {
-        try {
-            open.values().forEach(item -> entries.accept(item.entry()));
-            open.clear();
-        } catch (IllegalArgumentException e) {
-            throw new SeedException(file, line, String.valueOf(e.getMessage()));
-        }
+        open = null;
     }
 
     private static String cell(List<String> cells, Map<String, Integer> columns, String column) {

@@ -1,6 +1,8 @@
 package org.parley.seed;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
 import org.parley.actor.Tenure;
+import org.parley.actor.Unused;
 import org.parley.model.ActorType;
 
 /**
@@ -30,6 +33,7 @@ final class WikidataItem {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> classes = new LinkedHashSet<>();
     private final Set<Tenure> tenures = new LinkedHashSet<>();
+    private final Set<String> bodiless = new HashSet<>();
     private String label = "";
     private String type = "";
     private String description = "";
@@ -95,6 +99,8 @@ final class WikidataItem {
             held(ofState.group(2), ofState.group(1), from, to);
         } else if (of.matches()) {
             held(of.group(1), of.group(2), from, to);
+        } else if (!office.isEmpty()) {
+            bodiless.add(office);
         }
     }
 
@@ -111,10 +117,26 @@ final class WikidataItem {
         return day.replaceFirst("-00-00$", "").replaceFirst("-00$", "");
     }
 
-    /** The actor; an {@link IllegalArgumentException} where the item has no id or no name. */
+    boolean is(String other) {
+        return id.equals(other);
+    }
+
+    /** What was told of the item that the actor doesn't have. */
+    List<Unused> unused() {
+        List<Unused> unused = new ArrayList<>(Collections.nCopies(bodiless.size(), Unused.OFFICE_WITHOUT_BODY));
+        if (!type.isEmpty() && ActorCells.type(type).isEmpty()) {
+            unused.add(Unused.UNKNOWN_TYPE);
+        }
+        return unused;
+    }
+
+    /** The actor; an {@link IllegalArgumentException} where the item has no name, or no id that an actor may have. */
     DirectoryEntry entry() {
         if (id.isEmpty() || label.isEmpty()) {
             throw new IllegalArgumentException(id.isEmpty() ? "there is no id" : "the item " + id + " has no label");
+        }
+        if (!ActorCells.isId(id)) {
+            throw new IllegalArgumentException("\"" + id + "\" is no item's id");
         }
         ActorType kind = WikidataTypes.of(
                 type.isEmpty() && !tenures.isEmpty() ? ActorType.PER.name() : type, classes, description);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.model.ActorType;
 
@@ -111,10 +112,9 @@ final class WikidataTypes {
      * @param description its description, or empty
      */
     static ActorType of(String told, Collection<String> classes, String description) {
-        for (ActorType type : ActorType.values()) {
-            if (type.name().equals(told)) {
-                return type;
-            }
+        Optional<ActorType> named = ActorCells.type(told);
+        if (named.isPresent()) {
+            return named.get();
         }
         // The order of a Map.of is another one in each JVM.
         for (ActorType type : ActorType.values()) {

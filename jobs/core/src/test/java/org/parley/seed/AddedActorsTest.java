@@ -2,6 +2,7 @@ package org.parley.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.parley.actor.ActorMention;
 import org.parley.actor.ArticleActorFinder;
 import org.parley.actor.Directory;
 import org.parley.actor.KnownActor;
+import org.parley.actor.Unused;
 import org.parley.model.ActorType;
 import org.parley.tag.Tagger;
 import org.parley.text.Layout;
@@ -145,6 +147,47 @@ class AddedActorsTest {
     }
 
     @Test
+    void labelOfAnItem_mayStandInAnyOfItsLines() {
+        Directory directory = directory("query.tsv", "item\titemLabel\tposition\nQ3\t\tKing of XX\nQ3\tOlof Berg\t\n");
+
+        assertThat(directory.offices().holder("XX", "king", LocalDate.of(2024, 6, 1)))
+                .hasValue("Q3");
+    }
+
+    @Test
+    void whatItemsTell_andNobodyCanUse_isCounted() {
+        Directory lines = directory(
+                "export.jsonl",
+                """
+                {"id": "Q3", "label": "Olof Berg", "type": "HUMAN", "positions": [\
+                {"position": "President of Nowhere"}, {"position": "King", "of": "XX"}, {"position": "Senator"}]}
+                {"id": "Q4", "label": "Berg Works", "type": "firm"}
+                {"type": "item", "id": "Q5", "label": "Ann Day", "positions": [{"position": "Senator"}]}
+                """);
+        Directory table = directory(
+                "query.tsv",
+                """
+                item\titemLabel\ttype\tposition\tof
+                Q3\tOlof Berg\t\tPresident of Nowhere\t
+                Q3\tOlof Berg\t\tSenator\t
+                Q3\tOlof Berg\t\tSenator\t
+                Q4\tBerg Works\tfirm\t\t
+                """);
+
+        assertThat(lines.unused())
+                .containsExactly(
+                        entry(Unused.OFFICE_WITHOUT_BODY, 2L),
+                        entry(Unused.OFFICE_OF_UNKNOWN_BODY, 1L),
+                        entry(Unused.UNKNOWN_TYPE, 2L));
+        assertThat(table.unused())
+                .containsExactly(
+                        entry(Unused.OFFICE_WITHOUT_BODY, 1L),
+                        entry(Unused.OFFICE_OF_UNKNOWN_BODY, 1L),
+                        entry(Unused.UNKNOWN_TYPE, 1L));
+        assertThat(directory("mine.tsv", HEAD).unused()).isEmpty();
+    }
+
+    @Test
     void bearersOfAName_theLowerLayerHasIt_unlessTheArticleSaysElse() {
         Directory directory = directory(
                 "export.jsonl",
@@ -167,6 +210,9 @@ class AddedActorsTest {
                 "a.jsonl|{\"id\": \"Q1\", \"label\": \"Ann Day\", \"positions\": [{\"position\": \"Mayor of Berg\","
                         + " \"start\": \"soon\"}]}|a.jsonl, line 1: soon is no day",
                 "a.tsv|item^itemLabel~Q1^One~Q2^|a.tsv, line 3: the item Q2 has no label",
+                "a.tsv|item^itemLabel~Q1^One~Q2^~Q2^~Q3^Three|a.tsv, line 3: the item Q2 has no label",
+                "a.tsv|item^itemLabel~Q 1^One~Q2^Two|a.tsv, line 2: \"Q 1\" is no item's id",
+                "a.jsonl|{\"id\": \"a/b\", \"label\": \"One\"}|a.jsonl, line 1: \"a/b\" is no item's id",
                 "a.tsv|one^two~1^2|a.tsv, line 1: the columns are [one, two] and should be",
                 "a.tsv||a.tsv, line 1: there is no line that names the columns",
                 "a.tsv|actor_id^type^name^aliases^uk^ru^roles^note~P^PER^Ann Day^^^^mayor of YY 2020..^"

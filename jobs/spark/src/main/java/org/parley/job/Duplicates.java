@@ -72,7 +72,7 @@ record Duplicates(Warehouse warehouse, WorkOptions work) {
     }
 
     private List<Likeness> likeliest(Column wanted, int top) {
-        SeedFiles files = Seeds.of(warehouse.spark(), work);
+        SeedFiles files = Seeds.of(warehouse.spark(), work, note -> {});
         List<ListedName> names = ParleySeeds.entries(files, ParleySeeds.directory(files)).stream()
                 .map(ListedName::of)
                 .toList();

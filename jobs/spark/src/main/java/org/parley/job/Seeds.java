@@ -3,12 +3,17 @@ package org.parley.job;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.parley.actor.Directory;
+import org.parley.actor.Unused;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
 import org.parley.session.UserError;
@@ -24,13 +29,25 @@ final class Seeds {
         this.configuration = configuration;
     }
 
-    static SeedFiles of(SparkSession spark, WorkOptions options) {
+    /** @param told takes a line on what files of actors tell and nobody can use */
+    static SeedFiles of(SparkSession spark, WorkOptions options, Consumer<String> told) {
         Seeds seeds = new Seeds(spark.sparkContext().hadoopConfiguration());
         SeedFiles files = SeedFiles.packaged(ParleySeeds.PATHS);
         if (!options.seeds.isEmpty()) {
-            files = checked("--seeds", files.with(seeds.folder(options.seeds)));
+            files = files.with(seeds.folder(options.seeds));
+            checked("--seeds", files);
         }
-        return options.actors.isEmpty() ? files : checked("--actors", files.with(seeds.actors(options.actors)));
+        if (!options.actors.isEmpty()) {
+            files = files.with(seeds.actors(options.actors));
+            Map<Unused, Long> unused = checked("--actors", files).unused();
+            if (!unused.isEmpty()) {
+                told.accept(unused.entrySet().stream()
+                        .map(one -> String.format(
+                                Locale.ROOT, "%s %,d", one.getKey().label(), one.getValue()))
+                        .collect(Collectors.joining(", ", "passed over in the files of actors: ", "")));
+            }
+        }
+        return files;
     }
 
     private Map<String, byte[]> folder(String folder) {
@@ -74,11 +91,12 @@ final class Seeds {
     }
 
     /** A mistake in a user's seeds is told before any work, not from within it. */
-    private static SeedFiles checked(String option, SeedFiles seeds) {
+    private static Directory checked(String option, SeedFiles seeds) {
         try {
-            ParleySeeds.actorFinder(seeds);
+            Directory directory = ParleySeeds.directory(seeds);
+            ParleySeeds.tagger(seeds);
             ParleySeeds.quoteFinder(seeds);
-            return seeds;
+            return directory;
         } catch (IllegalArgumentException e) {
             throw new UserError(option + ": " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +54,13 @@ final class StageRun {
                 spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(options.partitions));
             }
             Warehouse warehouse = Warehouse.at(spark, options.warehouse);
-            SeedFiles seeds = Seeds.of(spark, options);
+            List<String> notes = new ArrayList<>();
+            SeedFiles seeds = Seeds.of(spark, options, notes::add);
             Run run = Run.start(warehouse, Clock.systemUTC(), command.name(), given());
             seeds.map(bytes -> bytes).forEach(run::seed);
             try {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
+                notes.forEach(work::note);
                 stages.forEach(stage -> stage.prepare(work));
                 for (Stage stage : stages) {
                     if (stage.isDue(work)) {

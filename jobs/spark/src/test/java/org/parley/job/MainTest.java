@@ -171,14 +171,35 @@ class MainTest {
         Path settings =
                 Files.writeString(folder.resolve("actors.conf"), "actors = [\"" + good + "\", \"" + bad + "\"]\n");
         String told = "--actors: bad.jsonl, line 2: the item Q2 has no label";
-        assertMistake(
-                parley("annotate", "--actors", good.toString(), bad.toString(), "--warehouse", warehouse.toString()),
-                told);
+        assertMistake(parley("annotate", "--actors", good + "," + bad, "--warehouse", warehouse), told);
+        assertMistake(parley("annotate", "--actors", good, "--actors", bad, "--warehouse", warehouse), told);
         assertMistake(parley("annotate", "--settings", settings.toString(), "--warehouse", warehouse.toString()), told);
         Path missing = folder.resolve("none.tsv");
         assertMistake(
                 parley("annotate", "--actors", missing.toString(), "--warehouse", warehouse.toString()),
                 "--actors: no such file: " + missing);
+    }
+
+    @Test
+    void cutFileOfActors_isOneLine() throws IOException {
+        Path cut = Files.write(folder.resolve("cut.tsv.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        assertMistake(
+                parley("ingest", "--input", input, "--actors", cut, "--warehouse", warehouse),
+                "--actors: cut.tsv.gz: it begins as a gzip file does, but is damaged or cut off");
+    }
+
+    @Test
+    void whatNobodyCanUseInFilesOfActors_isCounted() throws IOException {
+        Path export = Files.writeString(
+                folder.resolve("export.jsonl"),
+                """
+                {"id": "Q1", "label": "Olof Berg", "type": "HUMAN", "positions": [{"position": "King of Nowhere"}]}
+                {"id": "Q2", "label": "Ann Day", "positions": [{"position": "King of Nowhere"}]}
+                """);
+        assertThat(parley("ingest", "--input", input, "--actors", export, "--warehouse", warehouse)
+                        .done()
+                        .out())
+                .contains("    passed over in the files of actors: offices of unknown bodies 2, unknown types 1\n");
     }
 
     @Test
