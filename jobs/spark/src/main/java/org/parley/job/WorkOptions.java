@@ -30,9 +30,8 @@ final class WorkOptions {
     @Option(
             names = "--actors",
             paramLabel = "FILE",
-            arity = "1..*",
             split = ",",
             description = "Actors added to the directory: files in the form of actors.tsv, or exports of Wikidata"
-                    + " (JSON lines, TSV); each may be compressed (.gz). Default: none")
+                    + " (JSON lines, TSV), parted by commas; may be repeated, and each compressed (.gz). Default: none")
     List<String> actors = new ArrayList<>();
 }

@@ -2,6 +2,8 @@ package org.parley.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +71,16 @@ class ActorsCommandTest {
                 .containsExactly("# parley corrections 1", "rule_id\taction\tactor\targument\tfrom\tto\tnote");
         assertThat(proposed).hasSize(3);
         assertThat(proposed.get(2)).matches("p1\tmerge\tper:ji[^\t]+\tper:ja[^\t]+\t\t\tscore 0.*given_name.*");
+    }
+
+    @Test
+    void wordsBehindFilesOfActors_areSearchedFor() throws IOException {
+        Path mine = Files.writeString(
+                folder.resolve("mine.tsv"),
+                "actor_id\ttype\tname\taliases\tuk\tru\tnote\nZZ\tLOC\tSouthland\t\t\t\t\n");
+
+        assertThat(lines("actors", "--actors", mine, "Lindqvist"))
+                .contains("  2024-01  [Märta Lindqvist] met Jim Orlovsky in a port.");
     }
 
     @Test
