@@ -3,8 +3,11 @@ package org.parley.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
@@ -46,24 +49,44 @@ record Duplicates(Warehouse warehouse, WorkOptions work) {
 
     /** Prints a file of corrections; of all actors where none are given. */
     void propose(List<Actor> actors, int top, PrintWriter out) {
-        out.println(CorrectionFile.FIRST_LINE);
-        out.println(String.join("\t", CorrectionFile.COLUMNS));
-        int number = 0;
         Column wanted = (actors.isEmpty() ? col("score").isNotNull() : of(actors))
                 .and(col("score").geq(LIKELY));
-        for (Likeness like : likeliest(wanted, top)) {
-            number++;
-            out.printf(
+        corrections(likeliest(wanted, top)).forEach(out::println);
+    }
+
+    /** A file of corrections, likeliest first; merges that can't hold beside likelier ones are comments in it. */
+    static List<String> corrections(List<Likeness> likeliest) {
+        List<String> lines = new ArrayList<>();
+        lines.add(CorrectionFile.FIRST_LINE);
+        lines.add(String.join("\t", CorrectionFile.COLUMNS));
+        Map<String, String> merged = new HashMap<>();
+        for (Likeness like : likeliest) {
+            boolean holds = !merged.containsKey(like.actorId()) && !leads(like.likeId(), like.actorId(), merged);
+            if (holds) {
+                merged.put(like.actorId(), like.likeId());
+            }
+            lines.add(String.format(
                     Locale.ROOT,
-                    "p%d\tmerge\t%s\t%s\t\t\tscore %.2f: %s, %d articles with both, %d in one sentence%n",
-                    number,
+                    "%sp%d\tmerge\t%s\t%s\t\t\tscore %.2f: %s, %d articles with both, %d in one sentence",
+                    holds ? "" : "# ",
+                    lines.size() - 1,
                     like.actorId(),
                     like.likeId(),
                     like.score(),
                     like.reason().name().toLowerCase(Locale.ROOT),
                     like.both(),
-                    like.together());
+                    like.together()));
         }
+        return lines;
+    }
+
+    /** Whether merges make one actor another. */
+    private static boolean leads(String from, String to, Map<String, String> merged) {
+        String now = from;
+        while (now != null && !now.equals(to)) {
+            now = merged.get(now);
+        }
+        return now != null;
     }
 
     private static Column of(List<Actor> actors) {
