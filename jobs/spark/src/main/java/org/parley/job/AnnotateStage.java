@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
@@ -18,17 +19,31 @@ import org.parley.session.UserError;
 import org.parley.table.Tables;
 
 /** Articles to mentions and quotes, with the ids that each article alone gives. */
-record AnnotateStage(AnnotateOptions options) implements Stage {
+final class AnnotateStage implements Stage {
+    private final AnnotateOptions options;
+    private Function<Dataset<Article>, Dataset<AnnotatedArticle>> annotating = articles -> {
+        throw new IllegalStateException("the stage is not prepared");
+    };
+
+    AnnotateStage(AnnotateOptions options) {
+        this.options = options;
+    }
+
     @Override
     public String name() {
         return "annotate";
     }
 
     @Override
+    public void prepare(Work work) {
+        annotating = annotating(work);
+    }
+
+    @Override
     public void run(Work work) {
         // Articles differ a hundredfold in length: many small tasks keep all cores busy to the end.
         Dataset<Article> articles = work.read(Tables.ARTICLES).repartition(work.tasks());
-        Dataset<AnnotatedArticle> annotated = annotated(work, articles).persist(StorageLevel.DISK_ONLY());
+        Dataset<AnnotatedArticle> annotated = annotating.apply(articles).persist(StorageLevel.DISK_ONLY());
         try {
             work.write(Tables.MENTIONS, AnnotateFlow.mentions(annotated));
             work.write(Tables.QUOTES, AnnotateFlow.quotes(annotated));
@@ -41,18 +56,20 @@ record AnnotateStage(AnnotateOptions options) implements Stage {
         }
     }
 
-    private Dataset<AnnotatedArticle> annotated(Work work, Dataset<Article> articles) {
+    /** How articles are annotated; the user's pipeline is looked up at once. */
+    private Function<Dataset<Article>, Dataset<AnnotatedArticle>> annotating(Work work) {
         if (options.pipeline.isEmpty()) {
             if (!options.names.isEmpty()) {
                 throw new UserError("--names names a column of --pipeline, which is missing");
             }
-            return AnnotateFlow.of(articles, ParleyPipeline.of(work.seeds(), ParleyFinders.class));
+            return articles -> AnnotateFlow.of(articles, ParleyPipeline.of(work.seeds(), ParleyFinders.class));
         }
         PipelineModel pipeline = SavedPipeline.load(work.spark(), options.pipeline);
-        return options.names.isEmpty() && OtherPipeline.isWhole(pipeline)
-                ? AnnotateFlow.of(articles, pipeline)
-                : AnnotateFlow.of(
-                        articles, OtherPipeline.of(pipeline, options.names), work.seeds(), ParleyFinders.class);
+        if (options.names.isEmpty() && OtherPipeline.isWhole(pipeline)) {
+            return articles -> AnnotateFlow.of(articles, pipeline);
+        }
+        OtherPipeline names = OtherPipeline.of(pipeline, options.names);
+        return articles -> AnnotateFlow.of(articles, names, work.seeds(), ParleyFinders.class);
     }
 
     private static void tellPassedOver(Work work, Dataset<PassedOver> labels) {

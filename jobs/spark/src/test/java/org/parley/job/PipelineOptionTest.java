@@ -138,6 +138,23 @@ class PipelineOptionTest {
         parley("annotate", "--pipeline", broken).isMistake("can't load the pipeline " + broken);
     }
 
+    @Test
+    void mistakeInThePipeline_isToldBeforeAnyOtherStageWorks() {
+        Path absent = folder.resolve("absent/pipeline");
+        Path several = saved(matcher("people", "Oda,PER"), matcher("bodies", "Board,ORG"));
+        Path fresh = folder.resolve("fresh");
+        Path news = folder.resolve("news");
+
+        CommandRun.parley("run", "--input", news, "--warehouse", fresh, "--pipeline", absent)
+                .isMistake("no such pipeline: " + absent);
+        CommandRun.parley("run", "--input", news, "--warehouse", fresh, "--pipeline", several)
+                .isMistake("the pipeline has several columns of names");
+        CommandRun.parley("run", "--input", news, "--warehouse", fresh, "--names", "people")
+                .isMistake("--names names a column of --pipeline");
+
+        assertThat(fresh.resolve(Tables.ARTICLES.name())).doesNotExist();
+    }
+
     private Path saved(RegexMatcher... matchers) {
         Path saved = folder.resolve("saved" + matchers.length);
         List<PipelineStage> stages = new ArrayList<>(List.of(document()));
