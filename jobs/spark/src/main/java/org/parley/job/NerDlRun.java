@@ -56,13 +56,19 @@ record NerDlRun(SparkSession spark, Consumer<String> progress) {
 
     private NerEvaluation evaluation(ConllCorpus corpus, OtherPipeline finder) {
         long begin = System.nanoTime();
-        PipelineTagger tagger = PipelineTagger.of(
-                finder,
-                spark,
-                corpus.sentences().stream().map(GoldSentence::words).toList());
+        PipelineTagger tagger = tagger(
+                finder, corpus.sentences().stream().map(GoldSentence::words).toList());
         double seconds = (System.nanoTime() - begin) / 1e9;
         progress.accept(String.format(Locale.ROOT, "%s: %,.0f tokens/s", corpus.name(), corpus.tokens() / seconds));
         return NerEvaluation.of(tagger, corpus);
+    }
+
+    private PipelineTagger tagger(OtherPipeline finder, List<List<String>> sentences) {
+        try {
+            return PipelineTagger.of(finder, spark, sentences);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("the pipeline's names can't be used: " + e.getMessage(), e);
+        }
     }
 
     private static List<ConllCorpus> corpora(List<Path> files) {

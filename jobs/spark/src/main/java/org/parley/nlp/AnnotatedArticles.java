@@ -39,7 +39,7 @@ public final class AnnotatedArticles {
         FinderSupply supply = FinderSupply.of(recipe.getName(), seeds).sentWith(articles.sparkSession());
         MapPartitionsFunction<Row, AnnotatedArticle> read = rows -> {
             ArticleReader reader = ArticleReader.of(supply);
-            return mapped(rows, row -> reader.read(PlainArticle.of(row.getStruct(0)), names(row)));
+            return mapped(rows, row -> reader.read(PlainArticle.of(row.getStruct(0)), () -> names(row)));
         };
         return pipeline.over(articles).mapPartitions(read, RecordEncoder.of(AnnotatedArticle.class));
     }
@@ -73,7 +73,7 @@ public final class AnnotatedArticles {
                         () -> MentionChunk.in(actors, () -> RecentLayout.of(article.text(), ZoneAnnotation.in(zones))),
                         () -> StatementChunk.in(statements),
                         failures)
-                .passingOver(NameLabels.passedOver(MentionChunk.labels(actors)));
+                .passingOver(MentionChunk.passedOver(actors));
     }
 
     private static GivenNames names(Row row) {

@@ -19,6 +19,9 @@ final class Annotations {
     static final String CHUNK = "chunk";
     static final String NAMED_ENTITY = "named_entity";
 
+    /** The metadata's key for how sure a recogniser is. */
+    static final String CONFIDENCE = "confidence";
+
     private static final float[] NO_EMBEDDINGS = {};
 
     private Annotations() {}
@@ -53,6 +56,25 @@ final class Annotations {
 
     static Map<String, String> metadata(Annotation annotation) {
         return JavaConverters.mapAsJavaMap(annotation.metadata());
+    }
+
+    /**
+     * How sure a recogniser is of what it found; 1 where it doesn't say.
+     *
+     * @throws IllegalArgumentException when that is no number from 0 to 1
+     */
+    static double confidence(Annotation annotation) {
+        String told = metadata(annotation).getOrDefault(CONFIDENCE, "1");
+        double confidence;
+        try {
+            confidence = Double.parseDouble(told);
+        } catch (NumberFormatException e) {
+            confidence = Double.NaN;
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence of " + told);
+        }
+        return confidence;
     }
 
     static List<Annotation> list(Seq<Annotation> annotations) {

@@ -3,6 +3,7 @@ package org.parley.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ActorMention;
 import org.parley.quote.QuoteFinder;
@@ -32,11 +33,16 @@ final class ArticleReader {
         return read(article, layout -> actors.find(layout, article.published()));
     }
 
-    /** By the names that another recogniser gave. */
-    AnnotatedArticle read(PlainArticle article, GivenNames names) {
-        AnnotatedArticle annotated =
-                read(article, layout -> actors.follow(layout, article.published(), names.spans(layout)));
-        return annotated.passingOver(names.passedOver());
+    /** By the names that another recogniser gave: if they can't be read, that is a step that fails. */
+    AnnotatedArticle read(PlainArticle article, Supplier<GivenNames> given) {
+        List<PassedOver> passedOver = new ArrayList<>();
+        AnnotatedArticle annotated = read(article, layout -> {
+            GivenNames names = given.get();
+            List<ActorMention> mentions = actors.follow(layout, article.published(), names.spans(layout));
+            passedOver.addAll(names.passedOver(layout.text()));
+            return mentions;
+        });
+        return annotated.passingOver(passedOver);
     }
 
     private AnnotatedArticle read(PlainArticle article, Function<Layout, List<ActorMention>> finder) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.parley.model.ActorType;
@@ -22,6 +21,8 @@ record GivenNames(List<GivenNames.Name> names) {
         names = List.copyOf(names);
     }
 
+    private static final String ELSEWHERE = " out of place";
+
     /**
      * A name.
      *
@@ -33,26 +34,30 @@ record GivenNames(List<GivenNames.Name> names) {
     static GivenNames of(List<Annotation> annotations) {
         List<Name> names = new ArrayList<>(IobNames.in(Annotations.ofType(annotations, Annotations.NAMED_ENTITY)));
         for (Annotation chunk : Annotations.ofType(annotations, Annotations.CHUNK)) {
-            names.add(new Name(Annotations.range(chunk), chunk.result(), NameLabels.of(chunk), confidence(chunk)));
+            names.add(new Name(
+                    Annotations.range(chunk), chunk.result(), NameLabels.of(chunk), Annotations.confidence(chunk)));
         }
         names.sort(Comparator.comparingInt((Name name) -> name.range().begin())
                 .thenComparing(name -> name.range().end(), Comparator.reverseOrder()));
         return new GivenNames(names);
     }
 
-    static double confidence(Annotation annotation) {
-        Map<String, String> metadata = Annotations.metadata(annotation);
-        return Double.parseDouble(metadata.getOrDefault("confidence", "1"));
-    }
-
-    List<PassedOver> passedOver() {
-        return NameLabels.passedOver(names.stream().map(Name::label).toList());
+    /**
+     * The names that become no mentions of a text: those whose labels name no type of actors, and those that lie elsewhere
+     * than they say.
+     */
+    List<PassedOver> passedOver(String text) {
+        return PassedOver.of(names.stream()
+                .filter(name -> NameLabels.type(name.label()).isEmpty() || !isIn(text, name))
+                .map(name -> NameLabels.type(name.label()).isEmpty() ? name.label() : name.label() + ELSEWHERE)
+                .toList());
     }
 
     /**
-     * The names of actors in the tokens of a text, by begin; of those that overlap, the first and longest.
+     * The names of actors in the tokens of a text, by begin; of those that overlap, the first and longest. Names that lie
+     * elsewhere than they say are left out.
      *
-     * @throws IllegalArgumentException when the names lie in another text than this one
+     * @throws IllegalArgumentException when most names do: they are another text's
      */
     List<TaggedSpan> spans(Layout layout) {
         return spans(layout.text(), layout.tokens(), layout::tokenAt);
@@ -78,9 +83,12 @@ record GivenNames(List<GivenNames.Name> names) {
         int free = 0;
         for (Name name : names) {
             Optional<ActorType> type = NameLabels.type(name.label());
+            if (type.isEmpty() || !isIn(text, name)) {
+                continue;
+            }
             int first = tokenAt.applyAsInt(name.range().begin());
             int beyond = Math.min(tokens, tokenAt.applyAsInt(name.range().end() - 1) + 1);
-            if (type.isPresent() && first >= free && first < beyond) {
+            if (first >= free && first < beyond) {
                 spans.add(new TaggedSpan(first, beyond, type.get().name(), name.confidence()));
                 free = beyond;
             }

@@ -39,7 +39,7 @@ final class IobNames {
         }
         last = token;
         surface.append(Annotations.metadata(token).getOrDefault("word", ""));
-        confidences += GivenNames.confidence(token);
+        confidences += Annotations.confidence(token);
         tokens++;
     }
 

@@ -27,7 +27,6 @@ final class MentionChunk {
     private static final String NAME = "name";
     private static final String FORM = "form";
     private static final String FINDER = "finder";
-    private static final String CONFIDENCE = "confidence";
     private static final String REASON = "reason";
     private static final String SPEAKS_FOR = "speaks_for";
     private static final String ZONE = "zone";
@@ -48,7 +47,7 @@ final class MentionChunk {
         putKnown(metadata, NAME, mention.name());
         metadata.put(FORM, Labels.of(mention.form()));
         metadata.put(FINDER, mention.finder());
-        metadata.put(CONFIDENCE, Double.toString(mention.confidence()));
+        metadata.put(Annotations.CONFIDENCE, Double.toString(mention.confidence()));
         metadata.put(REASON, Labels.of(mention.reason()));
         putKnown(metadata, SPEAKS_FOR, mention.speaksFor());
         metadata.put(ZONE, Labels.of(placed.zone()));
@@ -68,19 +67,19 @@ final class MentionChunk {
                 .toList();
     }
 
-    /** The labels of a column's chunks, Parley's and others'. */
-    static List<String> labels(List<Annotation> annotations) {
-        return Annotations.ofType(annotations, Annotations.CHUNK).stream()
+    /** A column's chunks, Parley's and others', whose labels name no type of actors. */
+    static List<PassedOver> passedOver(List<Annotation> annotations) {
+        return PassedOver.of(Annotations.ofType(annotations, Annotations.CHUNK).stream()
                 .map(NameLabels::of)
-                .toList();
+                .filter(label -> NameLabels.type(label).isEmpty())
+                .toList());
     }
 
     /** Empty for a chunk whose label names no type of actors. */
     private static Optional<PlacedMention> read(Annotation chunk, Supplier<Layout> layout) {
         Map<String, String> metadata = Annotations.metadata(chunk);
         if (!metadata.containsKey(TOKEN)) {
-            return NameLabels.type(NameLabels.of(chunk))
-                    .map(type -> foreign(Annotations.range(chunk), type, metadata, layout.get()));
+            return NameLabels.type(NameLabels.of(chunk)).map(type -> foreign(chunk, type, metadata, layout.get()));
         }
         int first = Integer.parseInt(value(metadata, TOKEN));
         ActorMention mention = new ActorMention(
@@ -92,7 +91,7 @@ final class MentionChunk {
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
                 value(metadata, FINDER),
-                Double.parseDouble(value(metadata, CONFIDENCE)),
+                Annotations.confidence(chunk),
                 Labels.read(MentionReason.class, value(metadata, REASON)),
                 metadata.get(SPEAKS_FOR));
         return Optional.of(new PlacedMention(
@@ -104,7 +103,9 @@ final class MentionChunk {
     }
 
     /** A chunk of somebody else's recogniser: unresolved, of the type that its label names. */
-    private static PlacedMention foreign(Range range, ActorType type, Map<String, String> metadata, Layout layout) {
+    private static PlacedMention foreign(
+            Annotation chunk, ActorType type, Map<String, String> metadata, Layout layout) {
+        Range range = Annotations.range(chunk);
         if (range.length() == 0 || layout.tokens() == 0) {
             throw new IllegalArgumentException("a chunk without a token at " + range.begin());
         }
@@ -120,7 +121,7 @@ final class MentionChunk {
                 metadata.get(ACTOR_ID),
                 metadata.get(NAME),
                 metadata.getOrDefault(FINDER, "pipeline"),
-                Double.parseDouble(metadata.getOrDefault(CONFIDENCE, "1")),
+                Annotations.confidence(chunk),
                 MentionReason.PIPELINE,
                 metadata.get(SPEAKS_FOR));
         return PlacedMention.of(mention, layout);

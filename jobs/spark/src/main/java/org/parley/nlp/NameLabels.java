@@ -1,12 +1,9 @@
 package org.parley.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.model.ActorType;
 
 /** What other recognisers call names, as Parley's types. */
@@ -32,14 +29,5 @@ final class NameLabels {
     static String of(Annotation chunk) {
         Map<String, String> metadata = Annotations.metadata(chunk);
         return metadata.getOrDefault(KEY, metadata.getOrDefault("identifier", ""));
-    }
-
-    /** The labels that name no type, with how often they occur, by label. */
-    static List<PassedOver> passedOver(Collection<String> labels) {
-        Map<String, Long> unknown = new TreeMap<>();
-        labels.stream().filter(label -> type(label).isEmpty()).forEach(label -> unknown.merge(label, 1L, Long::sum));
-        return unknown.entrySet().stream()
-                .map(entry -> new PassedOver(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.tag.TaggedSpan;
 import org.parley.text.Layout;
 import org.parley.text.Range;
@@ -29,7 +31,7 @@ class GivenNamesTest {
                         new TaggedSpan(0, 2, "PER", 0.5),
                         new TaggedSpan(4, 7, "ORG", 0.5),
                         new TaggedSpan(10, 11, "LOC", 0.5));
-        assertThat(names.passedOver()).containsExactly(new PassedOver("", 1), new PassedOver("MONEY", 1));
+        assertThat(names.passedOver(TEXT)).containsExactly(new PassedOver("", 1), new PassedOver("MONEY", 1));
     }
 
     @Test
@@ -64,7 +66,7 @@ class GivenNamesTest {
                         new TaggedSpan(6, 7, "LOC", 0.5),
                         new TaggedSpan(8, 10, "LOC", 0.5),
                         new TaggedSpan(10, 11, "LOC", 0.5));
-        assertThat(names.passedOver()).containsExactly(new PassedOver("X", 1));
+        assertThat(names.passedOver(TEXT)).containsExactly(new PassedOver("X", 1));
     }
 
     @Test
@@ -74,6 +76,31 @@ class GivenNamesTest {
                 Annotations.of("chunk", new Range(100, 104), "Oslo", Map.of("entity", "LOC"))));
         assertThatThrownBy(() -> names.spans(LAYOUT))
                 .hasMessageContaining("2 of 2 names of the pipeline lie elsewhere");
+    }
+
+    @Test
+    void nameThatIsNotInItsPlace_isPassedOver_whereMostAre() {
+        GivenNames names = GivenNames.of(List.of(
+                chunk("Marta Lindqvist", "PER"),
+                chunk("Norway", "GPE"),
+                Annotations.of("chunk", new Range(20, 24), "Oslo", Map.of("entity", "LOC"))));
+
+        assertThat(names.spans(LAYOUT))
+                .containsExactly(new TaggedSpan(0, 2, "PER", 0.5), new TaggedSpan(10, 11, "LOC", 0.5));
+        assertThat(names.passedOver(TEXT)).containsExactly(new PassedOver("LOC out of place", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "NaN", "-1", "1.5", ""})
+    void confidenceThatIsNone_isRefused(String confidence) {
+        Annotation chunk =
+                Annotations.of("chunk", new Range(0, 5), "Marta", Map.of("entity", "PER", "confidence", confidence));
+
+        assertThatThrownBy(() -> GivenNames.of(List.of(chunk)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a confidence of " + confidence);
+        assertThatThrownBy(() -> MentionChunk.in(List.of(chunk), () -> LAYOUT))
+                .hasMessage("a confidence of " + confidence);
     }
 
     private static Annotation chunk(String surface, String label) {

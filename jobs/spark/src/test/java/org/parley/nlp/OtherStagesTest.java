@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.DocumentAssembler;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.actor.ActorMention;
 import org.parley.model.ActorType;
+import org.parley.model.Article;
+import org.parley.model.Mention;
 import org.parley.model.MentionForm;
 import org.parley.model.MentionReason;
+import org.parley.model.Rejection;
 import org.parley.session.SparkTest;
 import org.parley.text.Layout;
 import org.parley.text.Range;
@@ -121,6 +125,38 @@ class OtherStagesTest {
             assertThat(mention.actorId()).isNull();
         });
         assertThat(article.quotes()).hasSize(1);
+    }
+
+    @Test
+    void annotationsThatCantBe_areARejection_andTheOtherArticlesGoOn(SparkSession spark) {
+        Dataset<Article> articles = Articles.dataset(
+                spark,
+                Articles.of("sure", "Iran was sure 0.5"),
+                Articles.of("word", "Iran was sure n/a"),
+                Articles.of("nan", "Iran was sure NaN"),
+                Articles.of("much", "Iran was sure 7"),
+                Articles.of("early", "Iran was early"));
+        PipelineModel pipeline = new Pipeline()
+                .setStages(new PipelineStage[] {document(), new SureNames()})
+                .fit(articles.toDF());
+
+        List<AnnotatedArticle> annotated = AnnotatedArticles.by(
+                        OtherPipeline.of(pipeline, ""), articles, WordFinders.seeds(), WordFinders.class)
+                .collectAsList();
+
+        assertThat(annotated).hasSize(5);
+        assertThat(annotated)
+                .flatExtracting(AnnotatedArticle::mentions)
+                .extracting(Mention::articleId, Mention::actorId, Mention::confidence)
+                .containsExactly(tuple("sure", "ir", 0.5));
+        assertThat(annotated)
+                .flatExtracting(AnnotatedArticle::rejections)
+                .extracting(Rejection::detail)
+                .containsExactlyInAnyOrder(
+                        "parley_actors: IllegalArgumentException: a confidence of n/a",
+                        "parley_actors: IllegalArgumentException: a confidence of NaN",
+                        "parley_actors: IllegalArgumentException: a confidence of 7",
+                        "parley_actors: IllegalArgumentException: not a range: -4 to 4");
     }
 
     @Test
