@@ -66,6 +66,9 @@ final class EvaluateNerCommand implements Callable<Integer> {
         if (pipeline != null) {
             return onPipeline(pipeline, out);
         }
+        if (!names.isEmpty()) {
+            throw new UserError("--names names a column of --pipeline, which is missing");
+        }
         CrfTagger tagger = tagger();
         List<ConllCorpus> corpora = new ArrayList<>();
         for (Path file : gold) {

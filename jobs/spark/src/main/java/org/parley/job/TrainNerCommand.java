@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.parley.nlp.NerDlOptions;
@@ -16,6 +18,7 @@ import org.parley.tag.NerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -95,6 +98,7 @@ final class TrainNerCommand implements Callable<Integer> {
     }
 
     private List<NerEvaluation> crf(Consumer<String> progress) {
+        refuse("nerDl", Set.of());
         NerOptions options = LocalFiles.read(how::options);
         List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
         LocalFiles.requireWritable(model);
@@ -105,7 +109,20 @@ final class TrainNerCommand implements Callable<Integer> {
         return training.evaluations();
     }
 
+    /** Refuses options on the command line that only the other tagger heeds; settings are for any command. */
+    private void refuse(String mixin, Set<String> shared) {
+        for (OptionSpec option :
+                Objects.requireNonNull(spec.mixins().get(mixin), mixin).options()) {
+            String name = option.longestName();
+            if (!shared.contains(name) && spec.commandLine().getParseResult().hasMatchedOption(name)) {
+                throw new UserError(
+                        name + " says nothing to --with " + kind.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
     private List<NerEvaluation> nerDl(Consumer<String> progress) {
+        refuse("how", TrainNerDlOptions.SHARED);
         NerDlOptions options = LocalFiles.read(() -> nerDl.options(how));
         List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
         if (Files.exists(model)) {

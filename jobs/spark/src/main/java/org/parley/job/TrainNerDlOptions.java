@@ -1,10 +1,14 @@
 package org.parley.job;
 
+import java.util.Set;
 import org.parley.nlp.NerDlOptions;
 import picocli.CommandLine.Option;
 
 /** What training NerDL needs to know beyond what training any tagger does. */
 final class TrainNerDlOptions {
+    /** Options of {@link TrainNerOptions} that training NerDL heeds too. */
+    static final Set<String> SHARED = Set.of("--epochs", "--seed");
+
     @Option(
             names = "--width",
             paramLabel = "N",
@@ -26,6 +30,10 @@ final class TrainNerDlOptions {
 
     /** @throws IllegalArgumentException when a value is out of range */
     NerDlOptions options(TrainNerOptions how) {
-        return new NerDlOptions(how.epochs, Math.toIntExact(how.seed), rarestWord, width, batch);
+        if (how.seed != (int) how.seed) {
+            throw new IllegalArgumentException(
+                    "options out of range: NerDL's seed is at most " + Integer.MAX_VALUE + ", not " + how.seed);
+        }
+        return new NerDlOptions(how.epochs, (int) how.seed, rarestWord, width, batch);
     }
 }

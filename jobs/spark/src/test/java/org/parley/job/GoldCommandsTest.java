@@ -6,6 +6,7 @@ import static org.parley.job.CommandRun.parley;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.actor.GoldArticle;
@@ -111,6 +112,33 @@ class GoldCommandsTest {
         parley("train", "ner", "--train", bad, "--out", absent).isMistake("bad.conll, line 2: ");
         parley("evaluate").isMistake("Missing required subcommand");
         assertThat(absent).doesNotExist();
+    }
+
+    @Test
+    void optionsThatSayNothing_areOneLine() throws IOException {
+        Path gold = file("gold.conll", SENTENCES);
+        Path model = folder.resolve("a");
+
+        parley("evaluate", "ner", "--gold", gold, "--names", "ner")
+                .isMistake("--names names a column of --pipeline, which is missing");
+        for (String option : List.of("--width", "--batch", "--rarest-word")) {
+            parley("train", "ner", "--train", gold, option, "128", "--out", model)
+                    .isMistake(option + " says nothing to --with crf");
+        }
+        parley("train", "ner", "--with", "nerdl", "--train", gold, "--classes", "9", "--out", model)
+                .isMistake("--classes says nothing to --with nerdl");
+        parley("train", "ner", "--with", "nerdl", "--train", gold, "--seed", "3000000000", "--out", model)
+                .isMistake("NerDL's seed is at most 2147483647, not 3000000000");
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void settings_mayBeForTheOtherTagger() throws IOException {
+        Path gold = file("gold.conll", SENTENCES);
+        Path settings = file("my.conf", "width = 128\n");
+
+        parley("train", "ner", "--settings", settings, "--train", gold, "--out", folder.resolve("a"))
+                .done();
     }
 
     /** What training on a corpus prints. */
