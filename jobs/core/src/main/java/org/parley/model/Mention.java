@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param inQuote whether the mention lies inside quotation marks (e.g. false)
  * @param finder what found it (e.g. directory, tagger)
  * @param confidence probability that span, type and actor are right [0 to 1] (e.g. 0.93)
- * @param reason why the mention is its actor's (surname_of, acronym_of, role ...), or why it is nobody's
- *     (ambiguous_surname, no_antecedent ...) (e.g. surname_of)
- * @param speaksFor the body that the words beside the name say that the person acts for, by the id that the article alone
- *     gives; null when they name none (e.g. org:us-state-department)
+ * @param reason why the article alone takes the mention for its actor's (surname_of, acronym_of, role ...), or for
+ *     nobody's (ambiguous_surname, no_antecedent ...); why the actor is another now, the renamings say (e.g. surname_of)
+ * @param speaksFor the body that the words beside the name say that the person acts for; null when they name none (e.g.
+ *     org:us-state-department)
  * @param foundId the id that the article alone gives, where naming across the corpus or a user's correction gave
  *     another or none; null where it is the actor_id (e.g. per:lindqvist-marta)
+ * @param foundSpeaksFor the body's id that the article alone gives, as found_id (e.g. org:state-department)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Mention(
@@ -47,6 +48,7 @@ public record Mention(
         MentionReason reason,
         @Nullable String speaksFor,
         @Nullable String foundId,
+        @Nullable String foundSpeaksFor,
         String month) {
     /** A mention as the article alone gives it. */
     public Mention(
@@ -86,6 +88,7 @@ public record Mention(
                 confidence,
                 reason,
                 speaksFor,
+                null,
                 null,
                 month);
     }

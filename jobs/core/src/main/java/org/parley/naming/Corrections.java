@@ -19,8 +19,9 @@ import org.parley.naming.Correction.Retype;
 import org.parley.naming.Correction.Split;
 
 /**
- * Corrections that go together. They win over what the corpus says: first splits, then merges one after the other, then
- * what is nobody.
+ * Corrections that go together. They win over what the corpus says: a rule about the id that an article gave comes before
+ * what the corpus makes of that id. Rules are followed one after the other: of an id that several speak of, a split
+ * comes first.
  */
 public final class Corrections implements Serializable {
     private static final long serialVersionUID = 1;
@@ -126,32 +127,41 @@ public final class Corrections implements Serializable {
         return new Renaming(foundId, month, now.actorId(), RenamingReason.CORRECTED, 0, rules);
     }
 
+    /** What a found id comes to by the rules that speak of it, of what the corpus makes of it, and of what rules do. */
     private Named named(String foundId, @Nullable String actorId, String month) {
-        String now = actorId;
         List<String> rules = new ArrayList<>();
-        for (Correction correction : all) {
-            if (correction instanceof Split split
-                    && split.found().equals(foundId)
-                    && split.actor().equals(actorId)
-                    && split.months().contains(month)) {
+        String now = moves(foundId, month) == null ? actorId : foundId;
+        Correction rule = now == null ? null : next(foundId, now, month, rules);
+        while (rule != null) {
+            rules.add(rule.rule());
+            if (rule instanceof Merge merge) {
+                now = merge.into();
+            } else if (rule instanceof Split split) {
                 now = split.own();
-                rules.add(split.rule());
+            } else {
+                return new Named(null, rules);
             }
-        }
-        Correction next = now == null ? null : next(now, month);
-        while (next instanceof Merge merge) {
-            now = merge.into();
-            rules.add(merge.rule());
-            next = next(now, month);
-        }
-        if (next instanceof NotAnActor nobody) {
-            now = null;
-            rules.add(nobody.rule());
+            rule = next(foundId, now, month, rules);
         }
         return new Named(now, rules);
     }
 
-    private @Nullable Correction next(String actorId, String month) {
+    /** The rule that says more of an id: a split of the found id out of it, else what moves it. None applies twice. */
+    private @Nullable Correction next(String foundId, String actorId, String month, List<String> applied) {
+        for (Correction correction : all) {
+            if (correction instanceof Split split
+                    && split.found().equals(foundId)
+                    && split.actor().equals(actorId)
+                    && split.months().contains(month)
+                    && !applied.contains(split.rule())) {
+                return split;
+            }
+        }
+        Correction moves = moves(actorId, month);
+        return moves == null || applied.contains(moves.rule()) ? null : moves;
+    }
+
+    private @Nullable Correction moves(String actorId, String month) {
         for (Correction correction : all) {
             boolean moves = correction instanceof Merge || correction instanceof NotAnActor;
             if (moves

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) by stochastic gradient ascent
@@ -16,6 +17,14 @@ import java.util.stream.IntStream;
 final class CrfTrainer {
     /** What a feature's sum of squared gradients begins with. */
     private static final float HEAD_START = 1;
+
+    private static final int MOST_COLUMNS = 256;
+    private static final double FIRST_TEMPERATURE = 20;
+
+    /** Is given a sentence of a set with the features of its tokens. */
+    private interface SentenceReader {
+        void see(int set, GoldSentence sentence, int[][] hashes);
+    }
 
     private final Labels labels;
     private final Features features;
@@ -29,51 +38,106 @@ final class CrfTrainer {
         this.tags = labels.tags();
     }
 
-    /** @param documents sentences that stand together; see {@link Features#of} */
-    TaggerModel train(List<List<GoldSentence>> documents, WordClasses classes, Consumer<String> progress) {
-        FeatureIndex index = new FeatureIndex();
-        FeatureHashes hashes = new FeatureHashes();
-        for (List<GoldSentence> document : documents) {
-            Features.Document seen = features.of(words(document));
-            for (int i = 0; i < document.size(); i++) {
-                hashes.clear();
-                seen.add(i, hashes);
-                for (int k = 0; k < hashes.begin(hashes.tokens()); k++) {
-                    index.count(hashes.hash(k));
-                }
-            }
+    /**
+     * Trains on sets, each a document and a register of its own.
+     *
+     * @param sets sentences that stand together; see {@link Features#of}
+     */
+    TaggerModel train(List<List<GoldSentence>> sets, List<WordClasses> classes, Consumer<String> progress) {
+        Registers registers = Registers.learn(sets);
+        if ((registers.count() + 1) * tags > MOST_COLUMNS) {
+            throw new IllegalArgumentException("%d sets are too many: a model has room for %d with %d labels"
+                    .formatted(
+                            sets.size(), MOST_COLUMNS / tags - 1, labels.names().size()));
         }
-        int[] known = index.frequent(options.rarest());
+        List<FeatureIndex> indexes =
+                Stream.generate(FeatureIndex::new).limit(registers.count() + 1L).toList();
+        seeAll(sets, (set, sentence, hashes) -> {
+            for (FeatureIndex index : groups(indexes, set)) {
+                Stream.of(hashes).flatMapToInt(IntStream::of).forEach(index::count);
+            }
+        });
+        List<int[]> known =
+                indexes.stream().map(index -> index.frequent(options.rarest())).toList();
         List<Example> examples = new ArrayList<>();
-        for (List<GoldSentence> document : documents) {
-            Features.Document seen = features.of(words(document));
-            for (int i = 0; i < document.size(); i++) {
-                hashes.clear();
-                seen.add(i, hashes);
-                examples.add(example(document.get(i), hashes, index));
-            }
+        seeAll(sets, (set, sentence, hashes) -> examples.add(example(sentence, hashes, indexes, known, set)));
+        int width = known.stream().mapToInt(group -> group.length).sum();
+        progress.accept("%,d sentences, %,d features".formatted(examples.size(), width));
+        float[] sums = new float[width * tags];
+        float[] transitionSums = new float[tags * tags];
+        for (int run = 0; run < options.runs(); run++) {
+            Weights weights = trained(examples, width, run, progress);
+            add(weights.averages(), sums);
+            add(weights.averageTransition(), transitionSums);
         }
-        progress.accept("%,d sentences, %,d features".formatted(examples.size(), known.length));
-        Weights weights = new Weights(known.length);
+        Quantizer quantizer = new Quantizer(sums, transitionSums, tags, options.smallest());
+        return new TaggerModel(
+                labels,
+                features.revision(),
+                classes,
+                registers,
+                quantizer.table(known),
+                quantizer.transitions(),
+                FIRST_TEMPERATURE);
+    }
+
+    private Weights trained(List<Example> examples, int known, int run, Consumer<String> progress) {
+        Weights weights = new Weights(known);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            int pass = run * options.epochs() + epoch;
             double off = 0;
-            for (int which : order(examples.size(), epoch)) {
-                off += weights.learn(examples.get(which), rate(epoch), mixed(which, ~epoch));
+            for (int which : order(examples.size(), pass)) {
+                off += weights.learn(examples.get(which), rate(epoch), mixed(which, ~pass));
             }
             if (epoch >= options.epochs() - averaged()) {
                 weights.sumUp();
             }
-            progress.accept("epoch %d of %d: %,.0f tokens' worth of probability on wrong tags"
-                    .formatted(epoch + 1, options.epochs(), off));
+            progress.accept("run %d of %d, epoch %d of %d: %,.0f tokens' worth of probability on wrong tags"
+                    .formatted(run + 1, options.runs(), epoch + 1, options.epochs(), off));
         }
-        return new Quantizer(weights.averages(), weights.averageTransition(), tags, options.smallest())
-                .model(known, labels, features.revision(), classes);
+        return weights;
     }
 
-    private static List<String[]> words(List<GoldSentence> document) {
-        return document.stream()
-                .map(sentence -> sentence.words().toArray(String[]::new))
-                .toList();
+    private static void add(float[] more, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** The indexes that a set's features are in: the common one, and that of its register. */
+    private static List<FeatureIndex> groups(List<FeatureIndex> indexes, int set) {
+        return indexes.size() == 1 ? indexes : List.of(indexes.get(0), indexes.get(set + 1));
+    }
+
+    /** Gives each sentence with the features of each of its tokens. */
+    private void seeAll(List<List<GoldSentence>> sets, SentenceReader reader) {
+        for (int set = 0; set < sets.size(); set++) {
+            List<GoldSentence> document = sets.get(set);
+            List<String[]> words = document.stream()
+                    .map(sentence -> sentence.words().toArray(String[]::new))
+                    .toList();
+            Features.Document seen = features.of(words);
+            for (int i = 0; i < document.size(); i++) {
+                reader.see(set, document.get(i), hashes(seen, i, words.get(i)));
+            }
+        }
+    }
+
+    private int[][] hashes(Features.Document document, int sentence, String[] words) {
+        FeatureHashes together = new FeatureHashes();
+        document.add(sentence, together);
+        FeatureHashes alone = new FeatureHashes();
+        for (int token = 0; token < words.length; token++) {
+            alone.nextToken();
+            for (int place = -Features.REACH; place <= Features.REACH; place++) {
+                int at = token + place;
+                features.addWord(at < 0 || at >= words.length ? null : words[at], place, alone);
+            }
+        }
+        return IntStream.range(0, words.length)
+                .mapToObj(token ->
+                        IntStream.concat(together.of(token), alone.of(token)).toArray())
+                .toArray(int[][]::new);
     }
 
     /** The rate falls in a line to a tenth. */
@@ -86,21 +150,27 @@ final class CrfTrainer {
         return Math.min(3, options.epochs());
     }
 
-    private Example example(GoldSentence sentence, FeatureHashes hashes, FeatureIndex index) {
-        int tokens = hashes.tokens();
-        int[] begins = new int[tokens + 1];
-        int[] found = new int[hashes.begin(tokens)];
+    private Example example(
+            GoldSentence sentence, int[][] hashes, List<FeatureIndex> indexes, List<int[]> known, int set) {
+        int[] begins = new int[hashes.length + 1];
+        int[] found =
+                new int[2 * Stream.of(hashes).mapToInt(token -> token.length).sum()];
+        int own = known.stream().limit(set + 1L).mapToInt(group -> group.length).sum();
         int count = 0;
-        for (int token = 0; token < tokens; token++) {
+        for (int token = 0; token < hashes.length; token++) {
             begins[token] = count;
-            for (int i = hashes.begin(token); i < hashes.begin(token + 1); i++) {
-                int feature = index.find(hashes.hash(i));
-                if (feature >= 0) {
-                    found[count++] = feature;
+            int offset = 0;
+            for (FeatureIndex index : groups(indexes, set)) {
+                for (int hash : hashes[token]) {
+                    int feature = index.find(hash);
+                    if (feature >= 0) {
+                        found[count++] = offset + feature;
+                    }
                 }
+                offset = own;
             }
         }
-        begins[tokens] = count;
+        begins[hashes.length] = count;
         return new Example(Arrays.copyOf(found, count), begins, labels.tags(sentence));
     }
 
@@ -151,7 +221,8 @@ final class CrfTrainer {
         double learn(Example whole, float rate, long seed) {
             Example example = thinned(whole, seed);
             int tokens = example.gold.length;
-            Marginals marginals = new Marginals(labels, scores(example), transition, tokens);
+            Marginals marginals =
+                    new Marginals(labels, odds(scores(example), tags), odds(transition, transition.length), tokens);
             double off = 0;
             for (int token = 0; token < tokens; token++) {
                 float square = 0;
@@ -207,6 +278,21 @@ final class CrfTrainer {
             }
             begins[whole.gold.length] = count;
             return new Example(kept, begins, whole.gold);
+        }
+
+        /** The odds of scores beside the highest of their row. */
+        private static double[] odds(float[] scores, int width) {
+            double[] odds = new double[scores.length];
+            for (int row = 0; row < scores.length; row += width) {
+                float peak = Float.NEGATIVE_INFINITY;
+                for (int i = row; i < row + width; i++) {
+                    peak = Math.max(peak, scores[i]);
+                }
+                for (int i = row; i < row + width; i++) {
+                    odds[i] = StrictMath.exp(scores[i] - peak);
+                }
+            }
+            return odds;
         }
 
         private float[] scores(Example example) {

@@ -1,6 +1,7 @@
 package org.parley.tag;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The features of the tokens of one sentence, each a 32-bit hash. Reused from sentence to sentence. */
 public final class FeatureHashes {
@@ -48,6 +49,11 @@ public final class FeatureHashes {
 
     int hash(int place) {
         return hashes[place];
+    }
+
+    /** The features of a token. */
+    IntStream of(int token) {
+        return Arrays.stream(hashes, begin(token), begin(token + 1));
     }
 
     private void push(int hash) {

@@ -1,8 +1,9 @@
 package org.parley.tag;
 
 /**
- * How likely each tag, and each pair of neighbouring tags, is at each token of a sentence: forward and backward sums
- * over the sequences that the scheme allows, scaled at each token (Rabiner, 1989).
+ * How likely each tag, each pair of neighbouring tags, and each piece of a path is in a sentence by a conditional random
+ * field: forward and backward sums (Lafferty, McCallum and Pereira, 2001) over the sequences that the scheme allows,
+ * scaled at each token (Rabiner, 1989).
  */
 final class Marginals {
     private final Labels labels;
@@ -15,27 +16,15 @@ final class Marginals {
     private final double[] scale;
 
     /**
-     * @param scores logarithm of a tag's odds at a token: {@code [token * tags + tag]}
-     * @param odds logarithm of the odds of a tag after another: {@code [earlier * tags + tag]}
+     * @param emission odds of a tag at a token: {@code [token * tags + tag]}
+     * @param transition odds of a tag after another: {@code [earlier * tags + tag]}
      */
-    Marginals(Labels labels, float[] scores, float[] odds, int tokens) {
+    Marginals(Labels labels, double[] emission, double[] transition, int tokens) {
         this.labels = labels;
         this.tags = labels.tags();
         this.tokens = tokens;
-        this.transition = new double[odds.length];
-        for (int i = 0; i < odds.length; i++) {
-            transition[i] = StrictMath.exp(odds[i]);
-        }
-        this.emission = new double[tokens * tags];
-        for (int token = 0; token < tokens; token++) {
-            float peak = Float.NEGATIVE_INFINITY;
-            for (int tag = 0; tag < tags; tag++) {
-                peak = Math.max(peak, scores[token * tags + tag]);
-            }
-            for (int tag = 0; tag < tags; tag++) {
-                emission[token * tags + tag] = StrictMath.exp(scores[token * tags + tag] - peak);
-            }
-        }
+        this.transition = transition;
+        this.emission = emission;
         this.forward = new double[tokens * tags];
         this.backward = new double[tokens * tags];
         this.scale = new double[tokens];
@@ -59,6 +48,17 @@ final class Marginals {
                 }
             }
         }
+    }
+
+    /** The probability that exactly the tokens of a path, from one on, have its tags. */
+    double path(int[] path, int first, int beyond) {
+        double product = forward[first * tags + path[first]];
+        for (int token = first + 1; token < beyond; token++) {
+            product *= transition[path[token - 1] * tags + path[token]]
+                    * emission[token * tags + path[token]]
+                    / scale[token];
+        }
+        return Math.min(1, product * backward[(beyond - 1) * tags + path[beyond - 1]]);
     }
 
     private void forward() {

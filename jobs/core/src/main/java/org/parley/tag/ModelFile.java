@@ -16,11 +16,11 @@ import java.util.zip.Inflater;
 /**
  * A model as bytes: a head of 24 bytes (the magic number, the version of the form, the CRC-32 of the rest, its length
  * when inflated), then, deflated: the features' revision, the temperature, the labels, the transitions, the classes of
- * words, and the weights. Ascending hashes are kept as differences, in groups of seven bits.
+ * words, the registers, and the weights. Ascending hashes are kept as differences, in groups of seven bits.
  */
 final class ModelFile {
     private static final int MAGIC = 0x50415254;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEAD = 24;
     private static final int LONGEST = 1 << 28;
 
@@ -116,15 +116,38 @@ final class ModelFile {
         for (int score : model.transition()) {
             out.writeInt(score);
         }
-        WordClasses classes = model.classes();
+        varint(out, model.classes().size());
+        for (WordClasses classes : model.classes()) {
+            write(classes, out);
+        }
+        write(model.registers(), out);
+        write(model.weights(), out);
+    }
+
+    private static void write(Registers registers, DataOutputStream out) throws IOException {
+        varint(out, registers.count());
+        varint(out, registers.words());
+        for (int i = 0; i < registers.words(); i++) {
+            varint(out, i == 0 ? registers.word(0) : registers.word(i) - registers.word(i - 1));
+        }
+        for (int register = 0; register < registers.count(); register++) {
+            for (int i = 0; i < registers.words(); i++) {
+                out.writeShort(registers.evidence(i, register));
+            }
+        }
+    }
+
+    private static void write(WordClasses classes, DataOutputStream out) throws IOException {
         varint(out, classes.words());
         for (int i = 0; i < classes.words(); i++) {
             varint(out, i == 0 ? classes.hash(0) : classes.hash(i) - classes.hash(i - 1));
         }
-        for (int i = 0; i < classes.words(); i++) {
-            out.writeShort(classes.classAt(i));
+        varint(out, classes.divisions());
+        for (int division = 0; division < classes.divisions(); division++) {
+            for (int i = 0; i < classes.words(); i++) {
+                out.writeShort(classes.classAt(division, i));
+            }
         }
-        write(model.weights(), out);
     }
 
     private static void write(WeightTable weights, DataOutputStream out) throws IOException {
@@ -156,12 +179,35 @@ final class ModelFile {
         for (int i = 0; i < transition.length; i++) {
             transition[i] = in.readInt();
         }
-        int[] words = ascending(in, varint(in));
-        short[] classes = new short[words.length];
-        for (int i = 0; i < words.length; i++) {
-            classes[i] = in.readShort();
+        List<WordClasses> classes = new ArrayList<>();
+        int tables = varint(in);
+        for (int i = 0; i < tables; i++) {
+            classes.add(classes(in));
         }
-        return new TaggerModel(labels, revision, new WordClasses(words, classes), weights(in), transition, temperature);
+        return new TaggerModel(labels, revision, classes, registers(in), weights(in), transition, temperature);
+    }
+
+    private static WordClasses classes(DataInputStream in) throws IOException {
+        int[] words = ascending(in, varint(in));
+        short[][] divisions = new short[varint(in)][words.length];
+        for (short[] classes : divisions) {
+            for (int i = 0; i < words.length; i++) {
+                classes[i] = in.readShort();
+            }
+        }
+        return new WordClasses(words, divisions);
+    }
+
+    private static Registers registers(DataInputStream in) throws IOException {
+        int count = varint(in);
+        int[] words = ascending(in, varint(in));
+        short[][] evidence = new short[words.length][count];
+        for (int register = 0; register < count; register++) {
+            for (int i = 0; i < words.length; i++) {
+                evidence[i][register] = in.readShort();
+            }
+        }
+        return new Registers(count, words, evidence);
     }
 
     private static WeightTable weights(DataInputStream in) throws IOException {
@@ -175,9 +221,9 @@ final class ModelFile {
         byte[] values = new byte[count];
         in.readFully(tags);
         in.readFully(values);
-        short[] entries = new short[count];
+        int[] entries = new int[count];
         for (int i = 0; i < count; i++) {
-            entries[i] = (short) ((tags[i] << 8) | (values[i] & 0xFF));
+            entries[i] = WeightTable.entry(tags[i] & 0xFF, values[i]);
         }
         return new WeightTable(features, begins, entries);
     }

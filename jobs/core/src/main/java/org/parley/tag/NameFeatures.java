@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tagger of names sees: words, their lower-cased forms, classes, shapes and affixes in a window of two on either
@@ -11,37 +12,95 @@ import java.util.stream.Stream;
  * stands (see {@link Recurrences}).
  */
 public final class NameFeatures implements Features {
-    private static final int NONE = 0x5BD1E995;
     private static final int LONGEST_RUN = 10;
+    private static final int FURTHER = 100;
+    private static final int TEMPLATES = 16;
     private static final Set<Integer> CONNECTORS = Stream.of(
                     "of", "for", "de", "the", "al", "on", "-", "&", "del", "la")
             .map(WordForm::hashOf)
             .collect(Collectors.toUnmodifiableSet());
 
     private final WordClasses classes;
+    private final WordCache<Word> words;
+    private final Word before;
+    private final Word behind;
 
-    public NameFeatures(WordClasses classes) {
-        this.classes = classes;
+    /**
+     * @param classes of words: the first division of the first is looked at most closely
+     * @throws IllegalArgumentException when there are none
+     */
+    public NameFeatures(List<WordClasses> classes) {
+        if (classes.isEmpty()) {
+            throw new IllegalArgumentException("no classes of words");
+        }
+        this.classes = classes.get(0);
+        this.words = new WordCache<>(word -> new Word(new WordForm(word), classes));
+        this.before = Word.edge(WordForm.BEFORE, classes);
+        this.behind = Word.edge(WordForm.BEHIND, classes);
     }
 
     @Override
     public String revision() {
-        return "names-2";
+        return "names-3";
+    }
+
+    @Override
+    public void addWord(@Nullable String word, int place, FeatureHashes into) {
+        Word seen = word != null ? words.get(word) : place < 0 ? before : behind;
+        WordForm form = seen.form;
+        switch (place) {
+            case -2 -> into.add(4, form.lower);
+            case -1 -> addNeighbour(form, 2, into);
+            case 0 -> addOwn(seen, into);
+            case 1 -> addNeighbour(form, 3, into);
+            case 2 -> into.add(5, form.lower);
+            default -> throw new IllegalArgumentException("place " + place);
+        }
+        into.add(52 + place, seen.classOf);
+        for (int division = 0; division < seen.further.length; division++) {
+            into.add(FURTHER + TEMPLATES * division + 2 + place, seen.further[division]);
+        }
+    }
+
+    private static void addNeighbour(WordForm form, int template, FeatureHashes into) {
+        into.add(template, form.cased);
+        into.add(template + 18, form.suffix(3));
+        into.add(template + 30, form.shape);
+    }
+
+    private static void addOwn(Word word, FeatureHashes into) {
+        WordForm form = word.form;
+        into.add(1, form.cased);
+        into.add(6, form.lower);
+        for (int k = 1; k <= WordForm.AFFIXES; k++) {
+            into.add(11 + k, form.prefix(k));
+            into.add(15 + k, form.suffix(k));
+        }
+        into.add(30, form.shape);
+        into.add(31, form.outline);
+        into.add(58, word.classOf, form.letters.code);
+        for (int division = 0; division < word.further.length; division++) {
+            into.add(FURTHER + TEMPLATES * division + 10, word.further[division], form.letters.code);
+        }
     }
 
     @Override
     public Document of(List<String[]> sentences) {
-        WordForm[][] forms = sentences.stream()
-                .map(words -> Stream.of(words).map(WordForm::new).toArray(WordForm[]::new))
+        Word[][] seen = sentences.stream()
+                .map(sentence -> Stream.of(sentence).map(words::get).toArray(Word[]::new))
+                .toArray(Word[][]::new);
+        WordForm[][] forms = Stream.of(seen)
+                .map(sentence -> Stream.of(sentence).map(word -> word.form).toArray(WordForm[]::new))
                 .toArray(WordForm[][]::new);
         Recurrences recurrences = new Recurrences(forms, classes);
         return (place, into) -> {
-            Sentence sentence = new Sentence(forms[place]);
+            Sentence sentence = new Sentence(seen[place]);
             for (int i = 0; i < forms[place].length; i++) {
                 into.nextToken();
                 sentence.words(i, into);
                 sentence.shapes(i, into);
                 sentence.classes(i, into);
+                sentence.further(i, into);
                 sentence.runs(i, into);
                 recurrences.add(place, i, into);
             }
@@ -50,30 +109,26 @@ public final class NameFeatures implements Features {
 
     /** The words of one sentence, and what is known of it as a whole. */
     private final class Sentence {
-        private final WordForm[] forms;
-        private final int[] classOf;
+        private final Word[] words;
         private final int style;
         private final int[] runBegin;
         private final int[] runEnd;
         private final int[] wideBegin;
         private final int[] wideEnd;
 
-        Sentence(WordForm[] forms) {
-            int n = forms.length;
-            this.forms = forms;
-            classOf = new int[n];
+        Sentence(Word[] words) {
+            int n = words.length;
+            this.words = words;
             int uppers = 0;
             int lowers = 0;
             int capitals = 0;
-            for (int i = 0; i < n; i++) {
-                uppers += forms[i].letters == WordForm.Case.UPPER ? 1 : 0;
-                lowers += forms[i].letters == WordForm.Case.LOWER && forms[i].length > 3 ? 1 : 0;
-                capitals += forms[i].letters == WordForm.Case.CAPITALISED ? 1 : 0;
+            for (Word word : words) {
+                WordForm form = word.form;
+                uppers += form.letters == WordForm.Case.UPPER ? 1 : 0;
+                lowers += form.letters == WordForm.Case.LOWER && form.length > 3 ? 1 : 0;
+                capitals += form.letters == WordForm.Case.CAPITALISED ? 1 : 0;
             }
             style = lowers > 0 && lowers * 2 >= capitals ? 0 : capitals > uppers ? 1 : uppers > 0 ? 2 : 3;
-            for (int i = 0; i < n; i++) {
-                classOf[i] = classes.of(forms[i]);
-            }
             runBegin = new int[n];
             runEnd = new int[n];
             wideBegin = new int[n];
@@ -84,17 +139,17 @@ public final class NameFeatures implements Features {
 
         private void runs(int[] begins, int[] ends, int bridge) {
             int i = 0;
-            while (i < forms.length) {
-                if (!forms[i].isCapital()) {
+            while (i < words.length) {
+                if (!words[i].form.isCapital()) {
                     i++;
                     continue;
                 }
                 int end = i + 1;
                 int next = end;
-                while (next < forms.length && next - end <= bridge) {
-                    if (forms[next].isCapital()) {
+                while (next < words.length && next - end <= bridge) {
+                    if (words[next].form.isCapital()) {
                         end = next + 1;
-                    } else if (!CONNECTORS.contains(forms[next].lower)) {
+                    } else if (!CONNECTORS.contains(words[next].form.lower)) {
                         break;
                     }
                     next++;
@@ -107,59 +162,35 @@ public final class NameFeatures implements Features {
             }
         }
 
-        private int cased(int i) {
-            return i < 0 || i >= forms.length ? NONE + Integer.signum(i) : forms[i].cased;
+        private Word word(int i) {
+            return i < 0 ? before : i >= words.length ? behind : words[i];
         }
 
         private int lower(int i) {
-            return i < 0 || i >= forms.length ? NONE + Integer.signum(i) : forms[i].lower;
-        }
-
-        private int shape(int i) {
-            return i < 0 || i >= forms.length ? NONE + Integer.signum(i) : forms[i].shape;
+            return word(i).form.lower;
         }
 
         private int outline(int i) {
-            return i < 0 || i >= forms.length ? NONE + Integer.signum(i) : forms[i].outline;
+            return word(i).form.outline;
         }
 
         private int classOf(int i) {
-            return i < 0 || i >= forms.length ? NONE + Integer.signum(i) : classOf[i];
+            return word(i).classOf;
         }
 
         void words(int i, FeatureHashes into) {
-            WordForm form = forms[i];
+            int own = lower(i);
             into.add(0, 0);
-            into.add(1, form.cased);
-            into.add(2, cased(i - 1));
-            into.add(3, cased(i + 1));
-            into.add(4, lower(i - 2));
-            into.add(5, lower(i + 2));
-            into.add(6, form.lower);
-            into.add(7, lower(i - 1), form.lower);
-            into.add(8, form.lower, lower(i + 1));
+            into.add(7, lower(i - 1), own);
+            into.add(8, own, lower(i + 1));
             into.add(9, lower(i - 1), lower(i + 1));
             into.add(10, lower(i - 2), lower(i - 1));
             into.add(11, lower(i + 1), lower(i + 2));
-            for (int k = 1; k <= WordForm.AFFIXES; k++) {
-                into.add(11 + k, form.prefix(k));
-                into.add(15 + k, form.suffix(k));
-            }
-            if (i > 0) {
-                into.add(20, forms[i - 1].suffix(3));
-            }
-            if (i + 1 < forms.length) {
-                into.add(21, forms[i + 1].suffix(3));
-            }
         }
 
         void shapes(int i, FeatureHashes into) {
-            WordForm form = forms[i];
+            WordForm form = words[i].form;
             int letters = form.letters.code;
-            into.add(30, form.shape);
-            into.add(31, form.outline);
-            into.add(32, shape(i - 1));
-            into.add(33, shape(i + 1));
             into.add(34, outline(i - 1), form.outline);
             into.add(35, form.outline, outline(i + 1));
             into.add(36, outline(i - 1), form.outline, outline(i + 1));
@@ -167,20 +198,30 @@ public final class NameFeatures implements Features {
             into.add(38, lower(i + 1), letters);
             into.add(39, style, letters);
             into.add(40, Math.min(i, 2), letters, style);
-            into.add(41, i + 1 == forms.length ? 1 : 0, letters);
+            into.add(41, i + 1 == words.length ? 1 : 0, letters);
         }
 
         void classes(int i, FeatureHashes into) {
-            int own = classOf[i];
-            into.add(50, own);
-            into.add(51, classOf(i - 1));
-            into.add(52, classOf(i + 1));
-            into.add(53, classOf(i - 2));
-            into.add(54, classOf(i + 2));
+            int own = classOf(i);
             into.add(55, classOf(i - 1), own);
             into.add(56, own, classOf(i + 1));
             into.add(57, classOf(i - 1), own, classOf(i + 1));
-            into.add(58, own, forms[i].letters.code);
+        }
+
+        void further(int i, FeatureHashes into) {
+            int[] previous = word(i - 1).further;
+            int[] next = word(i + 1).further;
+            int[] second = word(i - 2).further;
+            int[] afterNext = word(i + 2).further;
+            int[] own = words[i].further;
+            for (int division = 0; division < own.length; division++) {
+                int template = FURTHER + TEMPLATES * division;
+                into.add(template + 5, previous[division], own[division]);
+                into.add(template + 6, own[division], next[division]);
+                into.add(template + 7, previous[division], next[division]);
+                into.add(template + 8, second[division], previous[division]);
+                into.add(template + 9, next[division], afterNext[division]);
+            }
         }
 
         void runs(int i, FeatureHashes into) {

@@ -24,20 +24,34 @@ public record NerTraining(CrfTagger tagger, List<NerEvaluation> evaluations) {
      * @param train gold corpora, see {@link ConllCorpus}
      * @param dev other gold corpora, for confidences and the score; may be empty
      * @param raw text for classes of words, JSON lines with "title" and "text", plain or gzip; may be empty
+     * @param vectors files of word vectors as GloVe writes them, plain or gzip, each for classes of its own; may be empty
      * @param progress is told what is being done
      * @throws IllegalArgumentException when a file can't be understood; the message names file and line
      */
     public static NerTraining run(
-            List<Path> train, List<Path> dev, List<Path> raw, NerOptions options, Consumer<String> progress)
+            List<Path> train,
+            List<Path> dev,
+            List<Path> raw,
+            List<Path> vectors,
+            NerOptions options,
+            Consumer<String> progress)
             throws IOException {
-        WordClasses classes =
-                raw.isEmpty() ? WordClasses.none() : ClassLearning.learn(raw, options.classes(), progress);
+        List<WordClasses> classes = new ArrayList<>();
+        classes.add(raw.isEmpty() ? WordClasses.none() : ClassLearning.learn(raw, options.classes(), progress));
+        for (Path file : vectors) {
+            progress.accept("reading " + file.getFileName());
+            classes.add(VectorClasses.learn(WordVectors.read(file), options.divisions(), progress));
+        }
         return run(train, dev, classes, options.tagger(), progress);
     }
 
     /** The same with classes of words learnt before. */
     static NerTraining run(
-            List<Path> train, List<Path> dev, WordClasses classes, TrainingOptions options, Consumer<String> progress)
+            List<Path> train,
+            List<Path> dev,
+            List<WordClasses> classes,
+            TrainingOptions options,
+            Consumer<String> progress)
             throws IOException {
         List<List<GoldSentence>> documents =
                 read(train).stream().map(ConllCorpus::sentences).toList();

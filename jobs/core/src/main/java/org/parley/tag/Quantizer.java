@@ -1,6 +1,9 @@
 package org.parley.tag;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Brings averaged weights into one byte each, and drops those that hardly count. */
 final class Quantizer {
@@ -22,34 +25,63 @@ final class Quantizer {
         this.smallest = Math.max(unit / 2, smallest * largest);
     }
 
-    TaggerModel model(int[] features, Labels labels, String revision, WordClasses classes) {
-        int[] kept = new int[features.length];
-        int[] begins = new int[features.length + 1];
-        short[] entries = new short[1024];
+    /**
+     * The table of the weights.
+     *
+     * @param known for each group of weights, the common ones and those of each register, the features that have some,
+     *     ascending; the weights of the groups follow each other
+     */
+    WeightTable table(List<int[]> known) {
+        int[] next = new int[known.size()];
+        int[] offsets = new int[known.size()];
+        for (int group = 1; group < offsets.length; group++) {
+            offsets[group] = offsets[group - 1] + known.get(group - 1).length;
+        }
+        int features = known.stream().mapToInt(group -> group.length).sum();
+        int[] kept = new int[features];
+        int[] begins = new int[features + 1];
+        int[] entries = new int[1024];
         int count = 0;
         int rows = 0;
-        for (int i = 0; i < features.length; i++) {
+        for (OptionalInt feature = least(known, next); feature.isPresent(); feature = least(known, next)) {
             int begin = count;
-            for (int tag = 0; tag < tags; tag++) {
-                float weight = weights[i * tags + tag];
-                if (Math.abs(weight) >= smallest) {
-                    if (count == entries.length) {
-                        entries = Arrays.copyOf(entries, count * 2);
+            for (int group = 0; group < next.length; group++) {
+                if (!isAt(known.get(group), next[group], feature.getAsInt())) {
+                    continue;
+                }
+                int row = (offsets[group] + next[group]++) * tags;
+                for (int tag = 0; tag < tags; tag++) {
+                    float weight = weights[row + tag];
+                    if (Math.abs(weight) >= smallest) {
+                        if (count == entries.length) {
+                            entries = Arrays.copyOf(entries, count * 2);
+                        }
+                        entries[count++] = WeightTable.entry(group * tags + tag, quantized(weight));
                     }
-                    entries[count++] = (short) (tag << 8 | (quantized(weight) & 0xFF));
                 }
             }
             if (count > begin) {
-                kept[rows++] = features[i];
+                kept[rows++] = feature.getAsInt();
                 begins[rows] = count;
             }
         }
-        WeightTable table = new WeightTable(
+        return new WeightTable(
                 Arrays.copyOf(kept, rows), Arrays.copyOf(begins, rows + 1), Arrays.copyOf(entries, count));
-        return new TaggerModel(labels, revision, classes, table, transitions(), 20);
     }
 
-    private int[] transitions() {
+    private static OptionalInt least(List<int[]> known, int[] next) {
+        return IntStream.range(0, next.length)
+                .filter(group -> next[group] < known.get(group).length)
+                .map(group -> known.get(group)[next[group]])
+                .min();
+    }
+
+    private static boolean isAt(int[] features, int place, int feature) {
+        return place < features.length && features[place] == feature;
+    }
+
+    /** The scores of a tag after another. */
+    int[] transitions() {
         int[] quantized = new int[transition.length];
         for (int i = 0; i < quantized.length; i++) {
             quantized[i] = (int) Math.round(transition[i] / unit);

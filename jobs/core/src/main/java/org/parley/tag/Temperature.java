@@ -43,10 +43,7 @@ final class Temperature {
                 .map(sentence -> sentence.words().toArray(String[]::new))
                 .toList());
         return IntStream.range(0, gold.size())
-                .mapToObj(i -> new Held(
-                        gold.get(i),
-                        scores.get(i),
-                        tagger.path(scores.get(i), gold.get(i).words().size())))
+                .mapToObj(i -> new Held(gold.get(i), scores.get(i), tagger.path(scores.get(i))))
                 .toList();
     }
 

@@ -9,11 +9,14 @@ package org.parley.tag;
  * @param dropout share of a token's features that is left out each time, 0 to 1
  * @param rate how far a step goes
  * @param smallest weights below this share of the largest kept weight are dropped
+ * @param runs how often it is trained, each time by another seed; the weights are averaged
  */
-public record TrainingOptions(int epochs, long seed, int rarest, double dropout, double rate, double smallest) {
+public record TrainingOptions(
+        int epochs, long seed, int rarest, double dropout, double rate, double smallest, int runs) {
     public TrainingOptions {
         if (epochs < 1
                 || rarest < 1
+                || runs < 1
                 || !(dropout >= 0 && dropout < 1)
                 || !(rate > 0)
                 || !(smallest >= 0 && smallest < 1)) {
@@ -23,6 +26,6 @@ public record TrainingOptions(int epochs, long seed, int rarest, double dropout,
 
     /** What the shipped models are trained with. */
     public static TrainingOptions usual() {
-        return new TrainingOptions(5, 1, 2, 0.25, 0.2, 0.01);
+        return new TrainingOptions(5, 1, 2, 0.5, 0.2, 0.01, 3);
     }
 }

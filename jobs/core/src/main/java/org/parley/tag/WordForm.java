@@ -1,10 +1,20 @@
 package org.parley.tag;
 
+import java.util.Arrays;
+
 /** One word as the features see it: hashes of its cased, lower-cased and capitalised forms, its affixes and shapes. */
 final class WordForm {
     static final int AFFIXES = 4;
+
+    /** What stands before the first word of a sentence. */
+    static final WordForm BEFORE = new WordForm(-1);
+
+    /** What stands behind the last word of a sentence. */
+    static final WordForm BEHIND = new WordForm(1);
+
     private static final int SEED = 0x811C9DC5;
     private static final int PRIME = 0x01000193;
+    private static final int NONE = 0x5BD1E995;
 
     /** How a word is written, coarsely. */
     enum Case {
@@ -32,6 +42,17 @@ final class WordForm {
     final Case letters;
     final int length;
     private final int[] affixes = new int[2 * AFFIXES];
+
+    private WordForm(int side) {
+        cased = NONE + side;
+        lower = NONE + side;
+        capitalised = NONE + side;
+        shape = NONE + side;
+        outline = NONE + side;
+        letters = Case.MARK;
+        length = 1;
+        Arrays.fill(affixes, NONE + side);
+    }
 
     WordForm(String word) {
         length = word.length();

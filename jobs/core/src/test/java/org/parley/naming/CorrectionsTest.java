@@ -62,6 +62,40 @@ class CorrectionsTest {
     }
 
     @Test
+    void rule_aboutAnIdThatTheCorpusRenames_wins() {
+        Renaming corpus = new Renaming("per:x", "2024-02", "per:y", RenamingReason.SPELLING, 9, null);
+        Course course = new Course("per:x", List.of(corpus));
+
+        assertThat(parse("a merge per:x per:z").corrected(course, "2024-02").renamings())
+                .containsExactly(renaming("per:x", "2024-02", "per:z", "a"));
+        assertThat(parse("a not-an-actor per:x").corrected(course, "2024-02").renamings())
+                .containsExactly(renaming("per:x", "2024-02", null, "a"));
+    }
+
+    @Test
+    void split_appliesToWhatAMergeBrought() {
+        Corrections corrections = parse(
+                "a merge per:x per:y",
+                "b split per:y per:x_as_per:x-singer 2024-03 2024-04",
+                "c merge per:x-singer per:z");
+
+        assertThat(corrections.corrected(own("per:x"), "2024-02").renamings())
+                .containsExactly(
+                        renaming("per:x", "2024-02", "per:y", "a"),
+                        renaming("per:x", "2024-03", "per:z", "a b c"),
+                        renaming("per:x", "2024-05", "per:y", "a"));
+    }
+
+    @Test
+    void split_backIntoItsOwnId_endsThere() {
+        Corrections corrections = parse("a merge per:x per:y", "b split per:y per:x 2024-03");
+
+        assertThat(corrections.corrected(own("per:x"), "2024-03").renamings())
+                .containsExactly(
+                        renaming("per:x", "2024-03", "per:x", "a b"), renaming("per:x", "undated", "per:y", "a"));
+    }
+
+    @Test
     void renameAndType_areShown() {
         assertThat(parse("a rename per:x Marta_Lindqvist", "b type per:x ORG").shown())
                 .containsExactly(

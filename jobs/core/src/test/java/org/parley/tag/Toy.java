@@ -28,10 +28,10 @@ final class Toy {
 
     static CrfTagger tagger(long seed) {
         List<GoldSentence> train = sentences(0, 40);
-        NameFeatures features = new NameFeatures(WordClasses.none());
-        TrainingOptions options = new TrainingOptions(5, seed, 1, 0.1, 0.2, 0.01);
+        NameFeatures features = new NameFeatures(List.of(WordClasses.none()));
+        TrainingOptions options = new TrainingOptions(5, seed, 1, 0.1, 0.2, 0.01, 1);
         TaggerModel model = new CrfTrainer(Labels.in(List.of(train)), features, options)
-                .train(List.of(train), WordClasses.none(), line -> {});
+                .train(List.of(train), List.of(WordClasses.none()), line -> {});
         return new CrfTagger(model, features);
     }
 }

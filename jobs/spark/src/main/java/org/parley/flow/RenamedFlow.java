@@ -1,6 +1,5 @@
 package org.parley.flow;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import org.apache.spark.api.java.function.MapFunction;
@@ -23,19 +22,23 @@ public final class RenamedFlow {
     private RenamedFlow() {}
 
     public static Dataset<Row> mentions(Dataset<Mention> mentions, Dataset<Course> courses) {
-        return mentions.withColumn("found", expr("coalesce(found_id, actor_id)"))
-                .join(courses.toDF("found", "renamings"), Columns.of("found"), "left")
-                .withColumn("now", expr(NOW))
-                .withColumn("named", expr("if(now is null, found, now.actor_id)"))
-                .withColumn("changed", expr("not (named <=> actor_id)"))
-                .withColumn("actor_id", col("named"))
-                .withColumn("found_id", expr("if(named <=> found, null, found)"))
-                .drop("found", "renamings", "now", "named");
+        String columns = "struct(actor_id, speaks_for, found_id, found_speaks_for)";
+        String ids = "array(coalesce(found_id, actor_id), coalesce(found_speaks_for, speaks_for))";
+        return mentions.join(byArticle(mentions, ids, courses), Columns.of("article_id"), "left")
+                .withColumn("before", expr(columns))
+                .withColumn("found_id", expr("coalesce(found_id, actor_id)"))
+                .withColumn("found_speaks_for", expr("coalesce(found_speaks_for, speaks_for)"))
+                .withColumn("actor_id", expr(named("found_id")))
+                .withColumn("speaks_for", expr(named("found_speaks_for")))
+                .withColumn("found_id", expr("if(actor_id <=> found_id, null, found_id)"))
+                .withColumn("found_speaks_for", expr("if(speaks_for <=> found_speaks_for, null, found_speaks_for)"))
+                .withColumn("changed", expr("not (before <=> " + columns + ")"))
+                .drop("before", "renamed");
     }
 
     public static Dataset<Row> quotes(Dataset<Quote> quotes, Dataset<Course> courses) {
         Column before = expr("struct(speaker, reason, chain, mentioned, found_speaker, found_mentioned)");
-        return quotes.join(byArticle(quotes, courses), Columns.of("article_id"), "left")
+        return quotes.join(byArticle(quotes, QUOTED, courses), Columns.of("article_id"), "left")
                 .withColumn("before", before)
                 .withColumn("found_speaker", expr("coalesce(found_speaker, speaker)"))
                 .withColumn("found_mentioned", expr("if(size(found_mentioned) > 0, found_mentioned, mentioned)"))
@@ -58,6 +61,10 @@ public final class RenamedFlow {
                 .drop("before", "renamed");
     }
 
+    private static final String QUOTED = "concat(array(coalesce(found_speaker, speaker)), "
+            + "transform(chain, h -> coalesce(h.found_id, h.actor_id)), "
+            + "if(size(found_mentioned) > 0, found_mentioned, mentioned))";
+
     private static final String CHAIN = "transform(chain, h -> struct(h.role as role, "
             + named("coalesce(h.found_id, h.actor_id)")
             + " as actor_id, h.name as name, h.begin as begin, h.end as end, "
@@ -69,14 +76,13 @@ public final class RenamedFlow {
         return "if(coalesce(map_contains_key(renamed, " + id + "), false), renamed[" + id + "], " + id + ")";
     }
 
-    /** For each article with such an id, a map of ids that its statements give to what they are called in its month. */
-    private static Dataset<Row> byArticle(Dataset<Quote> quotes, Dataset<Course> courses) {
-        return quotes.selectExpr(
-                        "article_id",
-                        "month",
-                        "explode(concat(array(coalesce(found_speaker, speaker)), "
-                                + "transform(chain, h -> coalesce(h.found_id, h.actor_id)), "
-                                + "if(size(found_mentioned) > 0, found_mentioned, mentioned))) as found")
+    /**
+     * For each article with an id that is called otherwise, a map of those to what they are called in its month.
+     *
+     * @param ids an array of the ids that a row has
+     */
+    private static Dataset<Row> byArticle(Dataset<?> rows, String ids, Dataset<Course> courses) {
+        return rows.selectExpr("article_id", "month", "explode(" + ids + ") as found")
                 .filter("found is not null")
                 .distinct()
                 .join(courses.toDF("found", "renamings"), "found")

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Reads: gold corpora (a token, a tab and its label in the BIO scheme a line, an empty line after each"
-                    + " sentence), raw text (JSON lines with title and text, plain or gzip)",
+                    + " sentence), raw text (JSON lines with title and text, plain or gzip), vectors of words",
             "Writes: a model, for models/ner.bin of a seeds folder; of NerDL a folder, for --pipeline",
             "Example: parley train ner --train news.train.conll --dev news.dev.conll --raw news.jsonl.gz --out ner.bin",
             Parley.EXIT_CODES
@@ -100,9 +100,9 @@ final class TrainNerCommand implements Callable<Integer> {
     private List<NerEvaluation> crf(Consumer<String> progress) {
         refuse("nerDl", Set.of());
         NerOptions options = LocalFiles.read(how::options);
-        List.of(train, dev, raw).forEach(LocalFiles::requireReadable);
+        List.of(train, dev, raw, how.vectors).forEach(LocalFiles::requireReadable);
         LocalFiles.requireWritable(model);
-        NerTraining training = LocalFiles.read(() -> NerTraining.run(train, dev, raw, options, progress));
+        NerTraining training = LocalFiles.read(() -> NerTraining.run(train, dev, raw, how.vectors, options, progress));
         byte[] bytes = training.tagger().bytes();
         LocalFiles.write(model, file -> Files.write(file, bytes));
         progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", model, bytes.length));

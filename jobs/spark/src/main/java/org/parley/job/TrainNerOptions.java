@@ -1,5 +1,8 @@
 package org.parley.job;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.tag.ClassOptions;
 import org.parley.tag.NerOptions;
 import org.parley.tag.TrainingOptions;
@@ -44,6 +47,13 @@ final class TrainNerOptions {
     double smallest = TAGGER.smallest();
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How often it is trained, by a seed of its own each time; the weights are averaged."
+                    + " Default: ${DEFAULT-VALUE}")
+    int runs = TAGGER.runs();
+
+    @Option(
             names = "--vocabulary",
             paramLabel = "N",
             description = "At most so many of the most frequent words get a class. Default: ${DEFAULT-VALUE}")
@@ -58,10 +68,26 @@ final class TrainNerOptions {
             description = "How often each word's class is looked at. Default: ${DEFAULT-VALUE}")
     int rounds = CLASSES.rounds();
 
+    @Option(
+            names = "--vectors",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Vectors of words as GloVe writes them, plain or gzip, for further classes of words."
+                    + " Default: none")
+    List<Path> vectors = new ArrayList<>();
+
+    @Option(
+            names = "--divisions",
+            paramLabel = "N",
+            arity = "1..*",
+            description = "Numbers of classes that words are divided into by their vectors. Default: ${DEFAULT-VALUE}")
+    List<Integer> divisions = NerOptions.usual().divisions();
+
     /** @throws IllegalArgumentException when a value is out of range */
     NerOptions options() {
         return new NerOptions(
-                new TrainingOptions(epochs, seed, rarest, dropout, rate, smallest),
-                new ClassOptions(vocabulary, classes, rounds));
+                new TrainingOptions(epochs, seed, rarest, dropout, rate, smallest, runs),
+                new ClassOptions(vocabulary, classes, rounds),
+                divisions);
     }
 }

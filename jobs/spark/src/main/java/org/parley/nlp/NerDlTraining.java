@@ -24,6 +24,7 @@ import org.parley.tag.GoldSentence;
 public final class NerDlTraining {
     private static final String MISSING = "NerDL needs TensorFlow and its graphs, which --jars parley-natives.jar adds";
     private static final String A_GRAPH = "/ner-dl/blstm_10_100_128_120.pb";
+    private static final int MOST_CHARACTERS = 120;
     private static final String TEXT = "text";
     private static final String SENTENCE = "sentence";
     private static final String TOKEN = "token";
@@ -67,7 +68,8 @@ public final class NerDlTraining {
             throw new UserError(MISSING);
         }
         try {
-            return new NerDlTraining(options, progress).pipeline(GoldRows.of(spark, train), raw);
+            return new NerDlTraining(options, progress)
+                    .pipeline(GoldRows.of(spark, RareCharacters.folded(train, MOST_CHARACTERS)), raw);
         } catch (LinkageError e) {
             throw new UserError(MISSING + ": " + e, e);
         }

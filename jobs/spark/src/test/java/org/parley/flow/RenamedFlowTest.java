@@ -7,8 +7,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ActorType;
 import org.parley.model.Hop;
 import org.parley.model.HopRole;
+import org.parley.model.Mention;
+import org.parley.model.MentionForm;
+import org.parley.model.MentionReason;
 import org.parley.model.Quote;
 import org.parley.model.QuoteType;
 import org.parley.model.Renaming;
@@ -16,6 +20,7 @@ import org.parley.model.RenamingReason;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.UnknownSpeaker;
+import org.parley.model.ZoneKind;
 import org.parley.naming.Course;
 import org.parley.session.LocalSpark;
 import org.parley.session.SparkTest;
@@ -49,6 +54,26 @@ class RenamedFlowTest {
     }
 
     @Test
+    void mentions_andTheBodiesThatPersonsSpeakFor_takeTheirActorsNames() {
+        List<Mention> mentions =
+                List.of(mention("2024-01", "per:o-tamm", "org:wdc"), mention("2024-02", "per:o-tamm", "misc:tribal"));
+
+        List<Mention> named = mentions(mentions, COURSES);
+
+        assertThat(named.get(0))
+                .returns("per:o-tamm", Mention::actorId)
+                .returns(null, Mention::foundId)
+                .returns("org:world-data-council", Mention::speaksFor)
+                .returns("org:wdc", Mention::foundSpeaksFor);
+        assertThat(named.get(1))
+                .returns("per:ole-tamm", Mention::actorId)
+                .returns("per:o-tamm", Mention::foundId)
+                .returns(null, Mention::speaksFor)
+                .returns("misc:tribal", Mention::foundSpeaksFor);
+        assertThat(mentions(named, List.of())).isEqualTo(mentions);
+    }
+
+    @Test
     void speakerWhoIsNobody_leavesTheReason() {
         Quote quote = named(List.of(quote("2024-01", "misc:tribal", List.of("misc:tribal"))), COURSES)
                 .get(0);
@@ -71,6 +96,36 @@ class RenamedFlowTest {
         assertThat(changed(quotes, List.of())).isZero();
         assertThat(changed(named(quotes, COURSES), COURSES)).isZero();
         assertThat(changed(quotes, COURSES)).isEqualTo(3);
+    }
+
+    private static List<Mention> mentions(List<Mention> mentions, List<Course> courses) {
+        var spark = LocalSpark.session();
+        Dataset<Row> renamed = RenamedFlow.mentions(
+                spark.createDataset(mentions, RecordEncoder.of(Mention.class)),
+                spark.createDataset(courses, RecordEncoder.of(Course.class)));
+        return RenamedFlow.rows(renamed, Mention.class).orderBy("month").collectAsList();
+    }
+
+    private static Mention mention(String month, String actor, String speaksFor) {
+        return new Mention(
+                "article of " + month,
+                actor,
+                0,
+                6,
+                "O Tamm",
+                MentionForm.NAME,
+                ActorType.PER,
+                ZoneKind.BODY,
+                0,
+                0,
+                0,
+                2,
+                false,
+                "tagger",
+                1,
+                MentionReason.NAMED,
+                speaksFor,
+                month);
     }
 
     private static List<Quote> named(List<Quote> quotes, List<Course> courses) {

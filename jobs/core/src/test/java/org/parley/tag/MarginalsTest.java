@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PosteriorsTest {
+class MarginalsTest {
     private static final int TOKENS = 4;
     private static final double TEMPERATURE = 3;
 
@@ -18,8 +18,8 @@ class PosteriorsTest {
 
     @Test
     void path_hasTheShareOfAllAllowedPathsThatContainIt() {
-        Posteriors posteriors =
-                new Posteriors(labels, emission, Posteriors.odds(transition, TEMPERATURE), TEMPERATURE, TOKENS);
+        Odds odds = new Odds(TEMPERATURE);
+        Marginals marginals = new Marginals(labels, odds.ofRows(emission, tags), odds.of(transition), TOKENS);
         List<int[]> all = new ArrayList<>();
         extend(new int[TOKENS], 0, all);
         double sum = all.stream().mapToDouble(this::odds).sum();
@@ -29,7 +29,7 @@ class PosteriorsTest {
                     .filter(other -> other[1] == path[1] && other[2] == path[2])
                     .mapToDouble(this::odds)
                     .sum();
-            assertThat(posteriors.path(path, 1, 3)).isCloseTo(with / sum, within(1e-9));
+            assertThat(marginals.path(path, 1, 3)).isCloseTo(with / sum, within(1e-9));
         }
     }
 
