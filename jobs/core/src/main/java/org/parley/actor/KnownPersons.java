@@ -29,6 +29,11 @@ final class KnownPersons {
         }
     }
 
+    /** Whether anybody has this folded word for a surname. */
+    boolean hasSurname(String word) {
+        return bySurname.containsKey(word);
+    }
+
     /** The one person whose surname sounds like this folded word. */
     Optional<KnownActor> bySurname(String word) {
         Set<String> ids = similar.like(word);

@@ -9,7 +9,7 @@ import org.parley.model.ActorType;
 /** Names that forms of address give away: whoever is called "Mrs." is a person, whatever the tagger makes of the name. */
 final class Titled {
     private static final Set<String> ADDRESSES =
-            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sen.", "Rep.", "Gov.", "Messrs.", "Sens.", "Reps.");
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sen.", "rep.", "gov.", "messrs.", "sens.", "reps.");
 
     private static final double CONFIDENCE = 0.8;
 
@@ -25,7 +25,7 @@ final class Titled {
         }
         List<FoundName> all = new ArrayList<>(names);
         for (int i = 0; i + 1 < at.length; i++) {
-            if (ADDRESSES.contains(text.word(i)) && text.isProse(i) && i + 1 < text.sentenceBeyond(i)) {
+            if (isAddress(text.word(i)) && text.isProse(i) && i + 1 < text.lineBeyond(i)) {
                 FoundName after = at[i + 1];
                 if (after == null && isNameWord(text, i + 1)) {
                     all.add(new FoundName(i + 1, i + 2, ActorType.PER, List.of(), false, CONFIDENCE));
@@ -39,6 +39,11 @@ final class Titled {
         }
         all.sort(Comparator.comparingInt(FoundName::first));
         return all;
+    }
+
+    /** Also in capitals: "MS. LINDQVIST:". */
+    private static boolean isAddress(String word) {
+        return KnownSpelling.startsUpper(word) && ADDRESSES.contains(RoleWords.lower(word));
     }
 
     private static boolean isNameWord(ArticleText text, int token) {
