@@ -34,6 +34,11 @@ final class KnownPersons {
         return bySurname.containsKey(word);
     }
 
+    /** Those whose surname is this folded word. */
+    Set<String> withSurname(String word) {
+        return bySurname.getOrDefault(word, Set.of());
+    }
+
     /** The one person whose surname sounds like this folded word. */
     Optional<KnownActor> bySurname(String word) {
         Set<String> ids = similar.like(word);

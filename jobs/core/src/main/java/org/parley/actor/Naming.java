@@ -98,13 +98,29 @@ final class Naming {
         return text.isOneWord(name.first(), name.beyond());
     }
 
-    /** The person of the directory whose surname stands in capitals, which don't tell it from other words. */
+    /**
+     * The person of the directory whose surname stands in capitals, which don't tell it from other words: the one for
+     * whom it suffices, or else, behind a form of address ("MR. LINDQVIST:"), the only one so named who was in office.
+     */
     private Optional<KnownActor> surnamed(FoundName name) {
+        if (!KnownSpelling.isCapitals(surface(name))) {
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>();
         for (int i = name.first(); i < name.beyond(); i++) {
             words.add(text.word(i));
         }
-        return KnownSpelling.isCapitals(surface(name)) ? directory.surnamed(words) : Optional.empty();
+        Optional<KnownActor> suffices = directory.surnamed(words);
+        return suffices.isEmpty() && name.tokens() == 1 && Titled.isAddressed(text, name.first())
+                ? inOffice(Folding.of(words.get(0)))
+                : suffices;
+    }
+
+    private Optional<KnownActor> inOffice(String surname) {
+        List<String> ids = knownPersons.withSurname(surname).stream()
+                .filter(id -> directory.offices().inOffice(id, text.published()))
+                .toList();
+        return ids.size() == 1 ? directory.actor(ids.get(0)) : Optional.empty();
     }
 
     private boolean isUnlisted(List<String> words) {

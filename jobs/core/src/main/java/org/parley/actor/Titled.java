@@ -25,12 +25,13 @@ final class Titled {
         }
         List<FoundName> all = new ArrayList<>(names);
         for (int i = 0; i + 1 < at.length; i++) {
-            if (isAddress(text.word(i)) && text.isProse(i) && i + 1 < text.lineBeyond(i)) {
-                FoundName after = at[i + 1];
-                if (after == null && isNameWord(text, i + 1)) {
-                    all.add(new FoundName(i + 1, i + 2, ActorType.PER, List.of(), false, CONFIDENCE));
+            int named = isAddress(text.word(i)) && text.isProse(i) ? behind(text, i) : at.length;
+            if (named < text.lineBeyond(i)) {
+                FoundName after = at[named];
+                if (after == null && isNameWord(text, named)) {
+                    all.add(new FoundName(named, named + 1, ActorType.PER, List.of(), false, CONFIDENCE));
                 } else if (after != null
-                        && after.first() == i + 1
+                        && after.first() == named
                         && after.senses().isEmpty()
                         && after.type() != ActorType.PER) {
                     all.set(all.indexOf(after), after.as(ActorType.PER));
@@ -39,6 +40,24 @@ final class Titled {
         }
         all.sort(Comparator.comparingInt(FoundName::first));
         return all;
+    }
+
+    /** Whether a form of address stands right before a token. */
+    static boolean isAddressed(ArticleText text, int token) {
+        for (int i = Math.max(0, token - 2); i < token; i++) {
+            if (isAddress(text.word(i)) && behind(text, i) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind a form of address, whose dot may be a token of its own. */
+    private static int behind(ArticleText text, int address) {
+        boolean dot = address + 2 < text.layout().tokens()
+                && text.word(address + 1).equals(".")
+                && text.isOneWord(address, address + 2);
+        return dot ? address + 2 : address + 1;
     }
 
     /** Also in capitals: "MS. LINDQVIST:". */
