@@ -19,6 +19,12 @@ final class NominalNames {
             Set.of("congress", "parliament", "senate", "assembly", "army", "navy", "police", "party", "church");
 
     private static final Set<String> PAPERS = Set.of(
+            "act",
+            "code",
+            "law",
+            "bill",
+            "plan",
+            "budget",
             "order",
             "orders",
             "proclamation",
@@ -96,7 +102,7 @@ final class NominalNames {
         int last = name.beyond() - 1;
         String kind = RoleWords.lower(text.word(last));
         boolean body = (BodyNouns.isKind(kind) || BODIES.contains(kind)) && !ONLY_ONES.contains(kind);
-        return (body || (PAPERS.contains(kind) && name.tokens() > 1)) && areUntelling(text, name.first(), last);
+        return (body || PAPERS.contains(kind)) && areUntelling(text, name.first(), last);
     }
 
     private static boolean isOffice(ArticleText text, FoundName name) {

@@ -11,6 +11,7 @@ final class Titled {
     private static final Set<String> ADDRESSES =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sen.", "rep.", "gov.", "messrs.", "sens.", "reps.");
 
+    private static final int LONGEST = 7;
     private static final double CONFIDENCE = 0.8;
 
     private Titled() {}
@@ -62,7 +63,7 @@ final class Titled {
 
     /** Also in capitals: "MS. LINDQVIST:". */
     private static boolean isAddress(String word) {
-        return KnownSpelling.startsUpper(word) && ADDRESSES.contains(RoleWords.lower(word));
+        return word.length() <= LONGEST && KnownSpelling.startsUpper(word) && ADDRESSES.contains(RoleWords.lower(word));
     }
 
     private static boolean isNameWord(ArticleText text, int token) {

@@ -19,6 +19,7 @@ class NominalNamesTest {
                 "University",
                 "Government",
                 "Executive Order",
+                "Budget",
                 "National Security Advisor",
                 "Press Secretary"
             })

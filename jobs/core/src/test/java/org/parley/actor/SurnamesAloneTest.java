@@ -79,6 +79,12 @@ class SurnamesAloneTest {
     }
 
     @Test
+    void label_isNoPartOfTheNameBehindIt() {
+        assertThat(Finding.in("MS. JEAN-PIERRE: Olof, go ahead now.", "PER JEAN-PIERRE: Olof"))
+                .containsExactly("JEAN-PIERRE -> per:karine-jean-pierre", "Olof -> ?");
+    }
+
+    @Test
     void administrations_areTheirHeads() {
         assertThat(Finding.in(
                         "The Biden-Harris Administration and the Biden Administration agree.",
