@@ -50,7 +50,11 @@ public final class ArticleActorFinder implements ActorFinder {
     private List<ActorMention> find(ArticleText text, List<FoundName> recognised, String recogniser) {
         List<FoundName> names = names(text, recognised);
         Map<String, FoundName> introduced = Bracketed.of(text, names);
+        Set<String> unnamed = Bracketed.ofNoNames(text, introduced);
+        introduced.keySet().removeAll(unnamed);
         names = Bracketed.withSpelt(names, introduced);
+        names.removeIf(
+                name -> name.senses().isEmpty() && name.tokens() == 1 && unnamed.contains(text.word(name.first())));
         names.removeIf(name -> name.tokens() == 1 && introduced.containsKey(text.word(name.first())));
         List<ActorMention> named = mentions(text, TypeVote.agreed(text, names), introduced, recogniser);
         List<ActorMention> mentions =
@@ -71,9 +75,12 @@ public final class ArticleActorFinder implements ActorFinder {
     private List<FoundName> names(ArticleText text, List<FoundName> recognised) {
         List<NameMatch> listed = directory.matches(text);
         List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, recognised));
+        names = SurnamePairs.parted(text, directory, knownPersons, listed, names);
         names.removeIf(name -> Works.include(text, name));
-        names = PlainBodies.with(text, names);
-        return CommonWords.without(text, WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names))));
+        names = Rooms.with(text, names);
+        names = PlainBodies.with(text, Works.told(text, names));
+        names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
+        return NominalNames.without(text, CommonWords.without(text, names));
     }
 
     /** The mentions that the names are, and their repeats, by begin. */

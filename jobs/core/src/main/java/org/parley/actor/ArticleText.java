@@ -1,8 +1,12 @@
 package org.parley.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
@@ -26,6 +30,7 @@ final class ArticleText {
     private final byte[] shouting;
     private final BitSet addresses;
     private final Set<Long> nouns = new HashSet<>();
+    private final Map<Long, List<Integer>> lowered = new HashMap<>();
 
     ArticleText(Layout layout, @Nullable LocalDate published) {
         this.layout = layout;
@@ -64,6 +69,47 @@ final class ArticleText {
             }
         }
         return nouns.contains(hashes[token]);
+    }
+
+    /** Whether the same words stand somewhere in the text with all of them in lower case. */
+    boolean isInLowerCase(int first, int beyond) {
+        if (lowered.isEmpty()) {
+            for (int i = 0; i < hashes.length; i++) {
+                if (!hasCapital(word(i))) {
+                    lowered.computeIfAbsent(hashes[i], hash -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return lowered.getOrDefault(hashes[first], List.of()).stream()
+                .anyMatch(place -> isInLowerCase(first, beyond, place));
+    }
+
+    private boolean isInLowerCase(int first, int beyond, int place) {
+        if (place + beyond - first > hashes.length) {
+            return false;
+        }
+        for (int i = first; i < beyond; i++) {
+            int other = place + i - first;
+            if (hashes[other] != hashes[i] || hasCapital(word(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether no blank parts the tokens. */
+    boolean isOneWord(int first, int beyond) {
+        for (int i = first + 1; i < beyond; i++) {
+            if (layout.range(i, i + 1).begin() != layout.range(i - 1, i).end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folded tokens, with blanks between. */

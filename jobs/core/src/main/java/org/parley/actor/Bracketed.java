@@ -1,6 +1,7 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,22 @@ final class Bracketed {
                 String acronym = text.word(open + 1);
                 int beyond = open;
                 spelt(text, acronym, beyond)
-                        .map(first -> named(names, first, beyond))
+                        .map(first -> named(text, names, first, beyond))
                         .ifPresent(name -> introduced.putIfAbsent(acronym, name));
             }
         }
         return introduced;
+    }
+
+    /** The acronyms introduced for what is no name: "Executive Order (EO)", "Artificial Intelligence (AI)". */
+    static Set<String> ofNoNames(ArticleText text, Map<String, FoundName> introduced) {
+        Set<String> acronyms = new HashSet<>();
+        introduced.forEach((acronym, name) -> {
+            if (NominalNames.isNominal(text, name) || CommonWords.isCommon(text, name)) {
+                acronyms.add(acronym);
+            }
+        });
+        return acronyms;
     }
 
     /** The names, with those that an introduction spells out in full in place of their parts. */
@@ -82,12 +94,13 @@ final class Bracketed {
         return Optional.empty();
     }
 
-    private static FoundName named(List<FoundName> names, int first, int beyond) {
+    private static FoundName named(ArticleText text, List<FoundName> names, int first, int beyond) {
         for (FoundName name : names) {
             if (name.beyond() == beyond && name.first() <= first) {
                 return name;
             }
         }
-        return new FoundName(first, beyond, ActorType.ORG, List.of(), false, SPELT);
+        ActorType type = Works.isNamed(text, first, beyond) ? ActorType.MISC : ActorType.ORG;
+        return new FoundName(first, beyond, type, List.of(), false, SPELT);
     }
 }

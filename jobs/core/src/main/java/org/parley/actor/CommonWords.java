@@ -6,7 +6,8 @@ import org.parley.model.ActorType;
 
 /**
  * Capitalised words that the tagger takes for names of bodies and places, and that are none: the same article writes them
- * in lower case elsewhere ("Federal" beside "federal"), or says "our" or "other" before them ("our Nation").
+ * in lower case elsewhere ("Federal" beside "federal", "Child Tax Credit" beside "child tax credit"), or says "our" or
+ * "other" before a single one ("our Nation").
  */
 final class CommonWords {
     private CommonWords() {}
@@ -14,10 +15,16 @@ final class CommonWords {
     /** The names without those that are common words. */
     static List<FoundName> without(ArticleText text, List<FoundName> names) {
         List<FoundName> left = new ArrayList<>(names);
-        left.removeIf(name -> name.tokens() == 1
-                && name.senses().isEmpty()
-                && name.type() != ActorType.PER
-                && text.isCommonNoun(name.first()));
+        left.removeIf(name -> isCommon(text, name));
         return left;
+    }
+
+    /** Whether a name that the directory doesn't list is made of common words. */
+    static boolean isCommon(ArticleText text, FoundName name) {
+        return name.senses().isEmpty()
+                && name.type() != ActorType.PER
+                && (name.tokens() == 1
+                        ? text.isCommonNoun(name.first())
+                        : text.isInLowerCase(name.first(), name.beyond()));
     }
 }

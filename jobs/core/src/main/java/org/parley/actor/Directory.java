@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,12 @@ public final class Directory {
     /** The first actor of a type that has a plain name, whatever the accents and the case. */
     Optional<KnownActor> named(String name, ActorType type) {
         return index.named(Tokenizer.words(name), type).stream().findFirst().map(actors::get);
+    }
+
+    /** The one person for whom a surname suffices, whatever the accents and the case. */
+    Optional<KnownActor> surnamed(List<String> words) {
+        Set<Integer> bearers = index.named(words, ActorType.PER, NameKind.SURNAME);
+        return bearers.size() == 1 ? bearers.stream().findFirst().map(actors::get) : Optional.empty();
     }
 
     /** What is said of what belongs to a state ("Iranian"): its first demonym. */

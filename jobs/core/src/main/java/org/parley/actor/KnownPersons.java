@@ -29,6 +29,16 @@ final class KnownPersons {
         }
     }
 
+    /** Whether anybody has this folded word for a surname. */
+    boolean hasSurname(String word) {
+        return bySurname.containsKey(word);
+    }
+
+    /** Those whose surname is this folded word. */
+    Set<String> withSurname(String word) {
+        return bySurname.getOrDefault(word, Set.of());
+    }
+
     /** The one person whose surname sounds like this folded word. */
     Optional<KnownActor> bySurname(String word) {
         Set<String> ids = similar.like(word);

@@ -28,6 +28,11 @@ record NameIndex(ActorTable actors, SpellingTable spellings, NameTrie trie) {
 
     /** The numbers of the actors of a type that have a plain name, in the order in which they were entered. */
     Set<Integer> named(List<String> words, ActorType type) {
+        return named(words, type, NameKind.NAME);
+    }
+
+    /** The numbers of the actors of a type that have a name of a kind, in the order in which they were entered. */
+    Set<Integer> named(List<String> words, ActorType type, NameKind kind) {
         int node = NameTrie.ROOT;
         for (String word : words) {
             node = node == NameTrie.NONE ? node : trie.next(node, Folding.hash(word));
@@ -35,7 +40,7 @@ record NameIndex(ActorTable actors, SpellingTable spellings, NameTrie trie) {
         int last = node == NameTrie.NONE ? SpellingTable.NONE : spellings.lastAt(node);
         List<Integer> found = new ArrayList<>();
         for (int name = last; name != SpellingTable.NONE; name = spellings.before(name)) {
-            boolean plain = spellings.kind(name) == NameKind.NAME && actors.type(spellings.actor(name)) == type;
+            boolean plain = spellings.kind(name) == kind && actors.type(spellings.actor(name)) == type;
             if (plain && spellings.isLike(name, words)) {
                 found.add(0, spellings.actor(name));
             }

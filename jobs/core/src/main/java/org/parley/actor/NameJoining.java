@@ -113,7 +113,8 @@ final class NameJoining {
 
     private static FoundName both(FoundName name, NameMatch match) {
         List<Sense> senses = match.senses().stream()
-                .filter(s -> s.kind() != NameKind.WORD || s.actor().type() == name.type())
+                .filter(s -> s.kind() != NameKind.WORD
+                        || agrees(name.type(), s.actor().type()))
                 .toList();
         if (senses.isEmpty()) {
             return name;
@@ -123,6 +124,11 @@ final class NameJoining {
         ActorType type = agree || name.type() == ActorType.PER ? name.type() : listedType;
         double confidence = agree || name.type() != ActorType.PER ? LISTED_AND_TAGGED : name.confidence() / 2;
         return new FoundName(name.first(), name.beyond(), type, senses, true, confidence);
+    }
+
+    /** Whether the tagger's type speaks for a listed one; it knows some peoples for names of something only. */
+    private static boolean agrees(ActorType tagged, ActorType listed) {
+        return tagged == listed || (tagged == ActorType.MISC && listed == ActorType.NORP);
     }
 
     private static Optional<FoundName> person(ArticleText text, FoundName name, List<NameMatch> within) {

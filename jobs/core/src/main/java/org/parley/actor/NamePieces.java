@@ -6,12 +6,12 @@ import java.util.Set;
 import org.parley.model.ActorType;
 
 /**
- * The names that a tagger ran together: at dashes and slashes ("Hillary Clinton — an"), before the rest of a compound
+ * The names that a tagger ran together: at dashes, slashes and colons ("Hillary Clinton — an", "LINDQVIST: Olof"), before the rest of a compound
  * ("American-made", "Republican-led House"), at a person's genitive ("Grant's Army"), after a party's letter
  * ("D-Calif.").
  */
 final class NamePieces {
-    private static final Set<String> DASHES = Set.of("—", "–", "--", "/", "(", "[");
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "/", "(", "[", ":");
     private static final Set<String> PARTY_LETTERS = Set.of("D", "R", "I");
     private static final Set<String> COMPOUNDING =
             Set.of("made", "run", "born", "style", "led", "era", "wide", "built", "held", "only", "like", "friendly");

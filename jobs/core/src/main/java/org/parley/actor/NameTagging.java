@@ -121,6 +121,9 @@ final class NameTagging {
         while (beyond > first && isTail(text.word(beyond - 1))) {
             beyond--;
         }
+        if (first < beyond && isQuestion(text, first)) {
+            first++;
+        }
         if (type == ActorType.PER) {
             first = beforeName(text, first, beyond);
         } else if (beyond - first > 2
@@ -134,6 +137,11 @@ final class NameTagging {
         return first < beyond && text.isRead(first) && !isOneWordNoName(text, first, beyond)
                 ? Optional.of(new FoundName(first, beyond, type, List.of(), true, confidence))
                 : Optional.empty();
+    }
+
+    /** Whether a token is the label of a question in a transcript. */
+    private static boolean isQuestion(ArticleText text, int token) {
+        return text.word(token).equals("Q") && (token == 0 || text.lineBeyond(token - 1) == token);
     }
 
     /** Where a name ends that the tagger ran on into what is its own: "Russia" of "Russia's war". */

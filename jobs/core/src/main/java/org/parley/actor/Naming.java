@@ -74,10 +74,12 @@ final class Naming {
             KnownActor actor = reading.get().actor();
             if (actor.type() == ActorType.PER && reading.get().kind() == NameKind.NAME) {
                 persons.add(actor, words(name), name.first());
-            } else if (actor.type() == ActorType.PER && name.tokens() == 1) {
-                persons.addSurname(actor, words(name).get(0));
+            } else if (actor.type() == ActorType.PER && isOneWord(name)) {
+                persons.addSurname(actor, words(name));
             }
-        } else if (name.type() == ActorType.PER && name.tokens() > 1) {
+        } else if (name.type() == ActorType.PER && isOneWord(name)) {
+            surnamed(name).ifPresent(actor -> persons.addSurname(actor, words(name)));
+        } else if (name.type() == ActorType.PER) {
             List<String> words = words(name);
             Optional<KnownActor> known = isUnlisted(words) ? knownPersons.byFullName(words) : Optional.empty();
             if (known.isPresent()) {
@@ -89,6 +91,36 @@ final class Naming {
         } else if (name.type() != ActorType.PER && name.senses().isEmpty()) {
             shownNames.merge(ActorIds.of(name.type(), surface(name)), surface(name), Naming::better);
         }
+    }
+
+    /** Whether it is one word, be it with hyphens ("Jean-Pierre"), and so no full name. */
+    private boolean isOneWord(FoundName name) {
+        return text.isOneWord(name.first(), name.beyond());
+    }
+
+    /**
+     * The person of the directory whose surname stands in capitals, which don't tell it from other words: the one for
+     * whom it suffices, or else, behind a form of address ("MR. LINDQVIST:"), the only one so named who was in office.
+     */
+    private Optional<KnownActor> surnamed(FoundName name) {
+        if (!KnownSpelling.isCapitals(surface(name))) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.beyond(); i++) {
+            words.add(text.word(i));
+        }
+        Optional<KnownActor> suffices = directory.surnamed(words);
+        return suffices.isEmpty() && name.tokens() == 1 && Titled.isAddressed(text, name.first())
+                ? inOffice(Folding.of(words.get(0)))
+                : suffices;
+    }
+
+    private Optional<KnownActor> inOffice(String surname) {
+        List<String> ids = knownPersons.withSurname(surname).stream()
+                .filter(id -> directory.offices().inOffice(id, text.published()))
+                .toList();
+        return ids.size() == 1 ? directory.actor(ids.get(0)) : Optional.empty();
     }
 
     private boolean isUnlisted(List<String> words) {
@@ -209,6 +241,11 @@ final class Naming {
         }
         if (called.size() == 1 && !ContextWords.continuesName(text, name.first())) {
             return link(called, MentionReason.GIVEN_NAME_OF, GIVEN_NAME);
+        }
+        Optional<KnownActor> surnamed = called.isEmpty() ? surnamed(name) : Optional.empty();
+        if (surnamed.isPresent()) {
+            KnownActor actor = surnamed.get();
+            return new Link(actor.id(), actor.name(), MentionReason.LISTED, BY_DIRECTORY, SURNAME);
         }
         if (called.isEmpty() && words.size() == 1) {
             Set<String> like = persons.like(words.get(0));

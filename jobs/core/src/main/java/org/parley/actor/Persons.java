@@ -171,10 +171,19 @@ final class Persons {
         return introduced;
     }
 
-    /** Adds a person of the directory who is named by surname only, for other spellings of the surname. */
-    void addSurname(KnownActor actor, String surname) {
+    /**
+     * Adds a person of the directory who is named by surname only: for other spellings of the surname, and for the given
+     * name alone.
+     */
+    void addSurname(KnownActor actor, List<String> surname) {
         byId.putIfAbsent(actor.id(), new Person(actor.id(), actor.name()));
-        similar.add(surname, actor.id());
+        if (surname.size() == 1) {
+            similar.add(surname.get(0), actor.id());
+        }
+        List<String> full = words(actor.name());
+        if (full.size() > surname.size()) {
+            byBegin.computeIfAbsent(full.get(0), key -> new TreeSet<>()).add(actor.id());
+        }
     }
 
     /** A person of this article; an {@link IllegalArgumentException} when there is none with the id. */

@@ -166,6 +166,11 @@ final class RoleWords {
         return QUALIFIERS.contains(before) ? before : "";
     }
 
+    /** Whether a word in lower case, before a role, makes it another. */
+    static boolean isQualifier(String word) {
+        return QUALIFIERS.contains(word);
+    }
+
     static String lower(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);

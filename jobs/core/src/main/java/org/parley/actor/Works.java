@@ -1,5 +1,7 @@
 package org.parley.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.parley.model.ActorType;
 
@@ -7,6 +9,30 @@ import org.parley.model.ActorType;
 final class Works {
     private static final Set<String> HEADS =
             Set.of("Act", "Code", "Charter", "Day", "Week", "Month", "Amendment", "Medal", "Award", "Awards", "Prize");
+
+    /** Last words of the names of papers and plans, in which a state's name may well name the state. */
+    private static final Set<String> PAPERS = Set.of(
+            "Law",
+            "Laws",
+            "Bill",
+            "Plan",
+            "Agenda",
+            "Schedule",
+            "Register",
+            "Gazette",
+            "Credit",
+            "Treaty",
+            "Accord",
+            "Accords",
+            "Convention",
+            "Declaration",
+            "Constitution",
+            "Regulation",
+            "Regulations",
+            "Manual",
+            "Strategy",
+            "Framework",
+            "Scorecard");
 
     /** Words that are works where a number follows. */
     private static final Set<String> NUMBERED =
@@ -19,6 +45,33 @@ final class Works {
     /** Whether a name stands in the capitalised name of such a work, in a sentence that isn't capitalised as a whole. */
     static boolean include(ArticleText text, FoundName name) {
         return isWork(text, name) || isCited(text, name) || isWithin(text, name);
+    }
+
+    /** The names, those of papers and plans as names of something, which is no body: "Harbour Repair Plan". */
+    static List<FoundName> told(ArticleText text, List<FoundName> names) {
+        List<FoundName> told = new ArrayList<>(names);
+        told.replaceAll(
+                name -> isBody(name) && isNamed(text, name.first(), name.beyond()) ? name.as(ActorType.MISC) : name);
+        return told;
+    }
+
+    private static boolean isBody(FoundName name) {
+        return name.senses().isEmpty()
+                && name.tokens() > 1
+                && (name.type() == ActorType.ORG || name.type() == ActorType.LOC);
+    }
+
+    /** Whether words end, or end before "of" or "for", as names of works, papers and plans do. */
+    static boolean isNamed(ArticleText text, int first, int beyond) {
+        for (int i = first + 1; i < beyond; i++) {
+            boolean last = i + 1 == beyond
+                    || text.word(i + 1).equals("of")
+                    || text.word(i + 1).equals("for");
+            if (last && (HEADS.contains(text.word(i)) || PAPERS.contains(text.word(i)))) {
+                return !BodyNouns.isKind(RoleWords.lower(text.word(beyond - 1)));
+            }
+        }
+        return false;
     }
 
     /** A name of no known actor that ends as such names do: "Congressional Gold Medal", "Executive Order 5". */

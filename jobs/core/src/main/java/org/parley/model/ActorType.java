@@ -11,6 +11,14 @@ public enum ActorType {
     LOC,
     /** A people, faith or political group ("Kurds", "Republicans"). */
     NORP,
-    /** Anything else with a name: events, laws, products, works. */
-    MISC
+    /**
+     * Anything else with a name: events, laws, programmes, products, works, diseases. They are followed as actors are,
+     * since a tagger often knows no better than that a body has a name, but listings of actors pass over them.
+     */
+    MISC;
+
+    /** Whether what is of this kind can act: all but what merely has a name. */
+    public boolean acts() {
+        return this != MISC;
+    }
 }

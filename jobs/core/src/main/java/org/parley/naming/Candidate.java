@@ -162,7 +162,7 @@ record Candidate(
                     && (both > 0 || calledSo || (ofSurname >= PREVALENT && others >= THRICE * articles));
             case TITLE -> share >= DOMINANT && (both > 0 || others >= THRICE * articles);
             case SURNAME -> share >= DOMINANT && (labels >= HALF || isTakenForAnother());
-            case INTRODUCED -> share >= PREVALENT && introductions > 0;
+            case INTRODUCED -> share >= PREVALENT && introductions > 0 && (isListedAcronym() || isOftenIntroduced());
             case INITIALS -> share >= PREVALENT
                     && both >= 2
                     && both * THRICE >= articles
@@ -170,6 +170,15 @@ record Candidate(
             case SHORT_FORM -> share >= PREVALENT && (isStates() || (!isWord() && (isLegalForm() || isMostlyBeside())));
             default -> false;
         };
+    }
+
+    private boolean isListedAcronym() {
+        return other.listed() != null && other.listed().acronyms().contains(asking.key());
+    }
+
+    /** Two letters stand for too much to be what a few articles introduce them for. */
+    private boolean isOftenIntroduced() {
+        return asking.key().length() > 2 || introductions >= articles;
     }
 
     /** Whether a surname was taken for another kind of name now and then; a place may well bear a person's name. */

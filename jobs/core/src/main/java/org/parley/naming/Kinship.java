@@ -60,7 +60,7 @@ final class Kinship {
                     .anyMatch(seen ->
                             seen.form() == MentionForm.ACRONYM && seen.key().equals(a.key()));
             boolean known = b.listed() != null && b.listed().acronyms().contains(a.key());
-            if (known || (introduced && !isOfficeBefore(b, a.key()))) {
+            if (known || (introduced && isPlace(a) == isPlace(b) && !isOfficeBefore(b, a.key()))) {
                 return Optional.of(RenamingReason.INTRODUCED);
             }
             boolean spelt = b.allWords().stream()
@@ -81,9 +81,14 @@ final class Kinship {
                 && !new NameForm(node.type(), node.words()).initials().equals(acronym);
     }
 
+    /** Letters that articles take for a place's stand for no body, and the other way round. */
+    private static boolean isPlace(NameNode node) {
+        return node.type() == ActorType.LOC;
+    }
+
     /** A place is no short form of what is named after it. */
     private static boolean mayBeShort(NameNode a, NameNode b) {
-        return a.type() != ActorType.LOC && b.type() != ActorType.LOC;
+        return !isPlace(a) && !isPlace(b);
     }
 
     /** Whether the longer name is the shorter behind a state's: "us supreme court". */

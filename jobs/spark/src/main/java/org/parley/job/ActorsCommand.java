@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "actors",
         header = "Lists actors, searches for them, and shows why each is one; proposes merges.",
-        description = "Without words: the actors mentioned most. With words: those with an id, name or alias that has"
+        description = "Without words: the actors mentioned most, names of laws, events, products and the like (MISC)"
+                + " aside. With words: those with an id, name or alias that has"
                 + " them, whatever the case and accents; where just one is found, its aliases, the ids that it was"
                 + " made of, sentences, and actors that may be the same.",
         footer = {
@@ -85,7 +86,7 @@ final class ActorsCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    /** The most mentioned first; an actor of just that id alone. */
+    /** The most mentioned first, without words only what can act; an actor of just that id alone. */
     private List<Actor> found(Warehouse warehouse) {
         Dataset<Actor> actors = warehouse.read(Tables.ACTORS);
         if (!words.isEmpty()) {
@@ -97,6 +98,9 @@ final class ActorsCommand implements Callable<Integer> {
                 return ofId;
             }
             actors = actors.filter(finds);
+        } else {
+            FilterFunction<Actor> acts = actor -> actor.type().acts();
+            actors = actors.filter(acts);
         }
         return actors.orderBy(col("mentions").desc(), col("actor_id"))
                 .limit(top)

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.parley.model.Actor;
 import org.parley.model.Months;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
@@ -100,8 +102,10 @@ final class Summary {
                 "",
                 number(quotes.getLong(0)) + " statements (" + percent(quotes.getLong(1), quotes.getLong(0))
                         + " with a known speaker)");
+        FilterFunction<Actor> acts = actor -> actor.type().acts();
         String top = warehouse
                 .read(Tables.ACTORS)
+                .filter(acts)
                 .orderBy(col("articles").desc(), col("actor_id"))
                 .limit(ACTORS)
                 .collectAsList()

@@ -29,7 +29,8 @@ class ActorsCommandTest {
         Warehouse warehouse = Warehouse.at(spark, folder.toString());
         NamedNews news = new NamedNews()
                 .article("2024-01-03", "[PER Märta Lindqvist] met [PER Jim Orlovsky] in a port.")
-                .article("2024-02-03", "[PER Märta Lindqvist] met [PER James Orlovsky].");
+                .article("2024-02-03", "[PER Märta Lindqvist] met [PER James Orlovsky].")
+                .article("2024-03-03", "The [MISC Lantern Fair] was long.", "Another [MISC Lantern Fair] is due.");
         var writer = warehouse.writer("run");
         writer.write(Tables.ARTICLES, spark.createDataset(news.articles(), Tables.ARTICLES.encoder()));
         writer.write(Tables.MENTIONS, spark.createDataset(news.mentions(), Tables.MENTIONS.encoder()));
@@ -53,6 +54,12 @@ class ActorsCommandTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("  actor").contains("articles", "mentions");
         assertThat(lines.get(1)).startsWith("  per:marta-lindqvist").contains("Märta Lindqvist", "PER");
+    }
+
+    @Test
+    void whatCannotAct_isFoundByItsName_butNotListed() {
+        assertThat(parley("actors", "--top", "9").out()).hasSize(4).noneMatch(line -> line.contains("misc:"));
+        assertThat(parley("actors", "lantern").out()).anyMatch(line -> line.contains("misc:lantern-fair"));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.ActorType;
+
+/** Capitalised words that a tagger takes for names, and that name nobody. */
+class NominalNamesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Task Force",
+                "Federal Government",
+                "My Administration",
+                "Administration",
+                "University",
+                "Government",
+                "Executive Order",
+                "Budget",
+                "National Security Advisor",
+                "Press Secretary"
+            })
+    void kindsOfBodiesOfficesAndPapers_areNoNames(String words) {
+        assertThat(Finding.in("Then the " + words + " was asked.", "ORG " + words, "MISC " + words))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour Task Force", "Norland University", "Lindqvist Administration", "Dollar General"})
+    void whatTellsWhichOneIsMeant_isAName(String words) {
+        assertThat(Finding.in("Then the " + words + " was asked.", "ORG " + words))
+                .singleElement()
+                .asString()
+                .startsWith(words + " -> org:");
+    }
+
+    @Test
+    void nounOfAKind_isTheBodyOfTheArticle() {
+        assertThat(Finding.in(
+                        "The Harbour Task Agency met. Then the Agency was asked.",
+                        "ORG Harbour Task Agency",
+                        "ORG Agency"))
+                .contains("Agency -> org:harbour-task-agency");
+    }
+
+    @Test
+    void wordsThatTheArticleWritesInLowerCase_areNoName() {
+        assertThat(Finding.in(
+                        "The Harbour Dues Relief helps. Nobody asked for harbour dues relief.",
+                        "ORG Harbour Dues Relief"))
+                .isEmpty();
+        assertThat(Finding.in("The Harbour Dues Relief helps. Nobody asked for relief.", "ORG Harbour Dues Relief"))
+                .hasSize(1);
+    }
+
+    @Test
+    void lettersForWhatIsNoName_areNobodys() {
+        assertThat(Finding.in("It follows the Executive Order (EO). The EO is new.", "ORG Executive Order", "ORG EO"))
+                .isEmpty();
+    }
+
+    @Test
+    void lawsAndPlans_areNoBodies() {
+        assertThat(Finding.mentions("The Norland Rescue Plan (NRP) works.", "ORG Norland Rescue Plan"))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(mention.type()).isEqualTo(ActorType.MISC));
+        assertThat(Finding.mentions("The Harbour Dues Act (HDA) works. The HDA is new."))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(mention.type()).isEqualTo(ActorType.MISC));
+        assertThat(Finding.mentions("The Fair Plan Foundation works.", "ORG Fair Plan Foundation"))
+                .extracting(ActorMention::type)
+                .containsExactly(ActorType.ORG);
+    }
+
+    @Test
+    void roomThatBearsAPersonsName_isAPlace() {
+        assertThat(Finding.in("We met in the Ilse Varga Reading Room again.", "PER Ilse Varga"))
+                .containsExactly("Ilse Varga Reading Room -> loc:ilse-varga-reading-room");
+        assertThat(Finding.in("We met Ilse Varga in a Reading Room.", "PER Ilse Varga"))
+                .containsExactly("Ilse Varga -> per:ilse-varga");
+    }
+}

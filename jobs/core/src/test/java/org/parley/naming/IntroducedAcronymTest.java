@@ -1,0 +1,56 @@
+package org.parley.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.ActorType;
+import org.parley.model.MentionForm;
+import org.parley.model.Renaming;
+
+/** When letters that one article introduces in brackets stand for the same body in all. */
+class IntroducedAcronymTest {
+    private static final String MONTH = "2024-01";
+
+    @Test
+    void letters_areTheBodysThatIsIntroducedByThem() {
+        assertThat(renamed(ActorType.ORG, "hdc", 9)).containsExactly("org:harbour-dues-council");
+    }
+
+    @Test
+    void lettersOfAPlace_areNoBodys() {
+        assertThat(renamed(ActorType.LOC, "hdc", 9)).isEmpty();
+    }
+
+    @Test
+    void twoLettersThatAreHardlyIntroduced_areNoBodys() {
+        assertThat(renamed(ActorType.ORG, "hd", 9)).isEmpty();
+        assertThat(renamed(ActorType.ORG, "hd", 2)).containsExactly("org:harbour-dues-council");
+    }
+
+    /** What becomes of letters that so many articles have, and that one introduces, twice, for a body. */
+    private static List<String> renamed(ActorType type, String letters, long articles) {
+        NameNode body = new NameNode(
+                "org:harbour-dues-council",
+                null,
+                ActorType.ORG,
+                "harbour dues council",
+                List.of(
+                        new NameSeen("harbour dues council", MentionForm.NAME, MONTH, 3),
+                        new NameSeen(letters, MentionForm.ACRONYM, MONTH, 2)),
+                List.of(count(1)));
+        NameNode asking = new NameNode(
+                "x:" + letters,
+                null,
+                type,
+                letters,
+                List.of(new NameSeen(letters, MentionForm.NAME, MONTH, articles)),
+                List.of(count(articles)));
+        return new Block(BlockKey.SHORT + letters, List.of(body, asking))
+                .renamings(List.of()).stream().map(Renaming::actorId).toList();
+    }
+
+    private static MonthCount count(long articles) {
+        return new MonthCount(MONTH, articles, 0, 0, 0, 0, 0, articles, articles, articles, 0);
+    }
+}
