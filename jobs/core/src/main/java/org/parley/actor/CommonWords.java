@@ -15,7 +15,7 @@ final class CommonWords {
     /** The names without those that are common words. */
     static List<FoundName> without(ArticleText text, List<FoundName> names) {
         List<FoundName> left = new ArrayList<>(names);
-        left.removeIf(name -> isCommon(text, name));
+        left.removeIf(name -> isCommon(text, name) || isLouder(text, name) || isNoAcronym(text, name));
         return left;
     }
 
@@ -26,5 +26,21 @@ final class CommonWords {
                 && (name.tokens() == 1
                         ? text.isCommonNoun(name.first())
                         : text.isInLowerCase(name.first(), name.beyond()));
+    }
+
+    /** Whether it is a word in capitals that the article writes in lower case as well: "MORE". */
+    private static boolean isLouder(ArticleText text, FoundName name) {
+        return name.tokens() == 1
+                && name.senses().isEmpty()
+                && KnownSpelling.isCapitals(text.word(name.first()))
+                && text.isInLowerCase(name.first(), name.beyond());
+    }
+
+    /** Whether it is written as a word, not in capitals, and could be an acronym only, of a word of the article. */
+    private static boolean isNoAcronym(ArticleText text, FoundName name) {
+        return !name.senses().isEmpty()
+                && name.senses().stream().allMatch(sense -> sense.kind() == NameKind.ACRONYM)
+                && !KnownSpelling.isCapitals(text.word(name.first()))
+                && text.isInLowerCase(name.first(), name.beyond());
     }
 }

@@ -38,6 +38,9 @@ final class Works {
     private static final Set<String> NUMBERED =
             Set.of("Order", "Proclamation", "Resolution", "Directive", "Regulation");
 
+    /** Words in lower case within the names of works. */
+    private static final Set<String> CONNECTORS = Set.of("with", "of", "for");
+
     private static final int REACH = 6;
 
     private Works() {}
@@ -80,7 +83,7 @@ final class Works {
             return false;
         }
         String last = text.word(name.beyond() - 1);
-        return HEADS.contains(last) || (NUMBERED.contains(last) && isNumber(text, name.beyond()));
+        return HEADS.contains(last) || (NUMBERED.contains(last) && isNumbered(text, name.beyond() - 1));
     }
 
     /** Whether it is the letters of a law book between numbers: "50 U.S.C. 1701". */
@@ -94,14 +97,22 @@ final class Works {
                 && Character.isDigit(text.word(token).charAt(0));
     }
 
+    /** Whether a number follows, be it behind a hyphen. */
+    private static boolean isNumbered(ArticleText text, int token) {
+        int next = token + 1;
+        boolean hyphen = next < text.layout().tokens() && text.word(next).equals("-");
+        return isNumber(text, hyphen ? next + 1 : next);
+    }
+
+    /** Whether words that follow a name make it part of a work's: "Lakelanders with Gardens Act". */
     private static boolean isWithin(ArticleText text, FoundName name) {
         int limit = Math.min(text.sentenceBeyond(name.first()), name.beyond() + REACH);
         for (int i = name.beyond(); i < limit; i++) {
             String word = text.word(i);
-            if (HEADS.contains(word)) {
+            if (HEADS.contains(word) || (NUMBERED.contains(word) && isNumbered(text, i))) {
                 return text.isTold(name.first());
             }
-            if (!KnownSpelling.startsUpper(word)) {
+            if (!KnownSpelling.startsUpper(word) && !CONNECTORS.contains(word)) {
                 return false;
             }
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ public record Block(String key, List<NameNode> nodes) {
         Set<Pair> pairs = new LinkedHashSet<>();
         for (NameNode a : nodes) {
             for (NameNode b : nodes) {
-                if (Kinship.of(key, a, b).isPresent()) {
+                if (!Kinship.of(key, a, b).isEmpty()) {
                     pairs.add(Pair.of(key, a.id(), b.id()));
                 }
             }
@@ -64,7 +63,7 @@ public record Block(String key, List<NameNode> nodes) {
                 NameNode a = better.compare(one, other) < 0 ? one : other;
                 NameNode b = a.equals(one) ? other : one;
                 Stream.of(Kinship.of(key, a, b), Kinship.of(key, b, a))
-                        .flatMap(Optional::stream)
+                        .flatMap(Set::stream)
                         .min(RenamingReason::compareTo)
                         .ifPresent(reason -> likenesses.add(
                                 Likeness.of(a.id(), b.id(), reason, a.articles(), b.articles(), sum[0], sum[1])));

@@ -15,8 +15,8 @@ import org.parley.model.MentionForm;
  * @param id the node
  * @param asks whether the node may turn out to be another of the block
  * @param offers whether another may turn out to be it
- * @param turn by which nodes are taken where a block is too large: the asker of a short name, listed actors, then those
- *     that were seen first, so that months added later change nothing
+ * @param turn by which nodes are taken where a block is too large: the asker of a short name, then those that were
+ *     seen first, of one month the listed ones, so that months added later change nothing
  */
 public record BlockKey(String key, String id, boolean asks, boolean offers, String turn) {
     /** Persons by how their surname sounds, with what may be a surname taken for something else. */
@@ -95,6 +95,6 @@ public record BlockKey(String key, String id, boolean asks, boolean offers, Stri
     }
 
     private static String turn(NameNode node) {
-        return node.listed() == null ? "2 " + node.firstMonth() : "1";
+        return "1 " + node.firstMonth() + (node.listed() == null ? " 1" : " 0");
     }
 }

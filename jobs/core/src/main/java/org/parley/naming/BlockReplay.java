@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.MentionForm;
 import org.parley.model.Renaming;
@@ -17,8 +19,8 @@ final class BlockReplay {
     private final List<NameNode> nodes;
     private final Map<String, Integer> place = new HashMap<>();
 
-    /** For each node, the nodes that it may be, with the reason. */
-    private final List<Map<Integer, RenamingReason>> kin = new ArrayList<>();
+    /** For each node, the nodes that it may be, with the reasons. */
+    private final List<Map<Integer, Set<RenamingReason>>> kin = new ArrayList<>();
 
     private final Map<String, List<PairSeen>> pairsByMonth = new HashMap<>();
     private final Map<Long, long[]> together = new HashMap<>();
@@ -45,10 +47,12 @@ final class BlockReplay {
             place.put(nodes.get(i).id(), i);
         }
         for (NameNode a : nodes) {
-            Map<Integer, RenamingReason> of = new LinkedHashMap<>();
+            Map<Integer, Set<RenamingReason>> of = new LinkedHashMap<>();
             for (int b = 0; b < size; b++) {
-                int other = b;
-                Kinship.of(block.key(), a, nodes.get(b)).ifPresent(reason -> of.put(other, reason));
+                Set<RenamingReason> reasons = Kinship.of(block.key(), a, nodes.get(b));
+                if (!reasons.isEmpty()) {
+                    of.put(b, reasons);
+                }
             }
             kin.add(of);
         }
@@ -138,14 +142,15 @@ final class BlockReplay {
 
     private List<Candidate> candidates(int a) {
         Map<Integer, Candidate> byRoot = new LinkedHashMap<>();
-        for (Map.Entry<Integer, RenamingReason> entry : kin.get(a).entrySet()) {
+        for (Map.Entry<Integer, Set<RenamingReason>> entry : kin.get(a).entrySet()) {
             int b = entry.getKey();
             int of = root(b);
-            if (of != a && articles[of] > 0 && (isDirected(entry.getValue()) || isStronger(of, a))) {
+            Optional<RenamingReason> reason = reason(a, b, entry.getValue());
+            if (reason.isPresent() && of != a && articles[of] > 0 && (isDirected(reason.get()) || isStronger(of, a))) {
                 long[] pair = together.getOrDefault(pairKey(a, b), new long[2]);
                 Candidate candidate = new Candidate(
                         of,
-                        entry.getValue(),
+                        reason.get(),
                         nodes.get(a),
                         nodes.get(b),
                         articles[a],
@@ -161,6 +166,13 @@ final class BlockReplay {
             }
         }
         return new ArrayList<>(byRoot.values());
+    }
+
+    /** The best reason that the months up to now give. */
+    private Optional<RenamingReason> reason(int a, int b, Set<RenamingReason> reasons) {
+        return reasons.stream()
+                .filter(reason -> reason != RenamingReason.INTRODUCED || introductions(a, b) > 0)
+                .min(RenamingReason::compareTo);
     }
 
     private long introductions(int a, int b) {

@@ -1,7 +1,9 @@
 package org.parley.naming;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
 import org.parley.model.RenamingReason;
@@ -16,20 +18,20 @@ final class Kinship {
 
     private Kinship() {}
 
-    /** Why the first may be the second; empty where their names say that it can't. */
-    static Optional<RenamingReason> of(String block, NameNode a, NameNode b) {
+    /** For what reasons the first may be the second, the best first; none where their names say that it can't. */
+    static Set<RenamingReason> of(String block, NameNode a, NameNode b) {
         if (a.listed() != null || a.id().equals(b.id())) {
-            return Optional.empty();
+            return Set.of();
         }
         if (block.startsWith(BlockKey.PERSON)) {
-            return b.isPerson() ? person(a, b) : Optional.empty();
+            return b.isPerson() ? person(a, b).map(Set::of).orElse(Set.of()) : Set.of();
         }
         if (block.startsWith(BlockKey.SHORT)) {
-            return block.equals(BlockKey.SHORT + a.key()) ? shortForm(a, b) : Optional.empty();
+            return block.equals(BlockKey.SHORT + a.key()) ? shortForm(a, b) : Set.of();
         }
         return b.allWords().stream().anyMatch(words -> isNear(a.words(), words))
-                ? Optional.of(RenamingReason.SPELLING)
-                : Optional.empty();
+                ? Set.of(RenamingReason.SPELLING)
+                : Set.of();
     }
 
     private static Optional<RenamingReason> person(NameNode a, NameNode b) {
@@ -53,7 +55,8 @@ final class Kinship {
                                         .equals(words));
     }
 
-    private static Optional<RenamingReason> shortForm(NameNode a, NameNode b) {
+    private static Set<RenamingReason> shortForm(NameNode a, NameNode b) {
+        Set<RenamingReason> reasons = EnumSet.noneOf(RenamingReason.class);
         List<String> words = a.words();
         if (words.size() == 1) {
             boolean introduced = b.names().stream()
@@ -61,18 +64,21 @@ final class Kinship {
                             seen.form() == MentionForm.ACRONYM && seen.key().equals(a.key()));
             boolean known = b.listed() != null && b.listed().acronyms().contains(a.key());
             if (known || (introduced && isPlace(a) == isPlace(b) && !isOfficeBefore(b, a.key()))) {
-                return Optional.of(RenamingReason.INTRODUCED);
+                reasons.add(RenamingReason.INTRODUCED);
             }
             boolean spelt = b.allWords().stream()
                     .anyMatch(name -> name.size() > 1
                             && new NameForm(b.type(), name).initials().equals(a.key()));
             if (spelt && a.counts().get(0).capitals() > 0) {
-                return Optional.of(RenamingReason.INITIALS);
+                reasons.add(RenamingReason.INITIALS);
             }
         }
         boolean part = b.allWords().stream()
                 .anyMatch(name -> isStatePrefix(words, name) || (mayBeShort(a, b) && isPart(words, name)));
-        return part ? Optional.of(RenamingReason.SHORT_FORM) : Optional.empty();
+        if (part) {
+            reasons.add(RenamingReason.SHORT_FORM);
+        }
+        return reasons;
     }
 
     /** Whether an acronym behind "Secretary of Trade and Ports" is that of the body, which the office's name holds. */

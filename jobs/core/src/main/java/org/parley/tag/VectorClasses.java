@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Divides words into classes by their vectors: spherical k-means (Dhillon and Modha, 2001), once for each number of
  * classes. A word's weight falls with the root of its rank, and only the most frequent words move the centres; all words
- * then go to the nearest one. The centres begin at words evenly spread over the ranks, so that the same vectors give
- * the same classes.
+ * then go to the nearest one. The centres begin at words in the order of a hash of their ranks, so that the same vectors
+ * give the same classes.
  */
 final class VectorClasses {
     private static final int LEARNT_FROM = 100_000;
@@ -53,8 +53,11 @@ final class VectorClasses {
         if (classes > learnt) {
             throw new IllegalArgumentException("%,d classes of only %,d words".formatted(classes, learnt));
         }
-        float[][] centres = IntStream.range(0, classes)
-                .mapToObj(i -> words.vectors()[(int) ((long) i * learnt / classes)])
+        float[][] centres = IntStream.range(0, learnt)
+                .boxed()
+                .sorted(Comparator.comparingInt(FeatureHashes::mix))
+                .limit(classes)
+                .map(word -> words.vectors()[word])
                 .toArray(float[][]::new);
         for (int round = 0; round < ROUNDS; round++) {
             centres = centres(centres, nearest(centres, learnt));

@@ -56,6 +56,36 @@ class NominalNamesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She cited the Iranians with Gardens Act in a long letter.",
+                "She cited the Iran Harbour Directive-5 in a long letter.",
+                "She cited the Iran Code of Ports and Ships Act in a long letter."
+            })
+    void namesInThoseOfWorks_nameNobody(String text) {
+        assertThat(Finding.in(text)).isEmpty();
+        assertThat(Finding.in(text.replace("Act", "act")
+                        .replace("Directive-5", "directive")
+                        .replace("Code of", "code of")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void wordInCapitals_thatIsAlsoInLowerCase_isNoName() {
+        assertThat(Finding.in("The ferry was late. HARBOURS are full, and harbours cost.", "ORG HARBOURS"))
+                .isEmpty();
+        assertThat(Finding.in("The ferry was late. HARBOURS is full, and ports cost.", "ORG HARBOURS"))
+                .hasSize(1);
+    }
+
+    @Test
+    void acronymAsAWord_thatIsAlsoInLowerCase_isNone() {
+        assertThat(Finding.in("The Crew sued. A crew of five met.", "ORG Crew")).isEmpty();
+        assertThat(Finding.in("The CREW sued. A crew of five met.", "ORG CREW"))
+                .containsExactly("CREW -> org:citizens-for-responsibility-and-ethics-in-washington");
+    }
+
     @Test
     void lettersForWhatIsNoName_areNobodys() {
         assertThat(Finding.in("It follows the Executive Order (EO). The EO is new.", "ORG Executive Order", "ORG EO"))
