@@ -77,7 +77,7 @@ public final class ArticleActorFinder implements ActorFinder {
         List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, recognised));
         names = SurnamePairs.parted(text, directory, knownPersons, listed, names);
         names.removeIf(name -> Works.include(text, name));
-        names = Rooms.with(text, names);
+        names = NamedPlaces.with(text, names);
         names = PlainBodies.with(text, Works.told(text, names));
         names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
         return NominalNames.without(text, CommonWords.without(text, names));

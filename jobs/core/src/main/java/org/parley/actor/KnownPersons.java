@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.ActorType;
 
-/** The directory's persons by surname, to know them in another spelling or by a short form of the given name. */
+/**
+ * The directory's persons by surname, to know them in another spelling or by a short form of the given name. Holds each of
+ * them as an object.
+ */
 final class KnownPersons {
     private final Map<String, KnownActor> byId = new HashMap<>();
     private final Map<String, Set<String>> bySurname = new HashMap<>();

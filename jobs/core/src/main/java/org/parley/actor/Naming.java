@@ -220,10 +220,31 @@ final class Naming {
                             variant ? Math.min(VARIANT, name.confidence()) : name.confidence()));
         }
         Set<String> bearers = persons.ending(words);
+        Optional<Link> titled = titled(name, words, bearers);
+        if (titled.isPresent()) {
+            return person(name, MentionForm.SURNAME, titled.get());
+        }
         if (bearers.isEmpty() && listed != null && listed.kind() == NameKind.SURNAME) {
             return listed(name, listed);
         }
         return person(name, MentionForm.SURNAME, partOf(name, words, bearers));
+    }
+
+    /** Of several with a surname the one who held the office of the title before it: "President Tamm" beside Oda Tamm. */
+    private Optional<Link> titled(FoundName name, List<String> words, Set<String> bearers) {
+        int title = name.first() - 1;
+        if (words.size() > 1 || bearers.isEmpty() || !RoleWords.isOffice(text, title)) {
+            return Optional.empty();
+        }
+        String office = RoleWords.office(text, title);
+        Set<String> holders = new TreeSet<>(bearers);
+        holders.addAll(knownPersons.withSurname(words.get(0)));
+        holders.removeIf(id -> !directory.offices().holds(id, office, text.published()));
+        return holders.size() == 1
+                ? directory
+                        .actor(holders.iterator().next())
+                        .map(actor -> new Link(actor.id(), actor.name(), MentionReason.OFFICE, BY_DIRECTORY, SURNAME))
+                : Optional.empty();
     }
 
     /** Whose a part of a name is. */

@@ -2,7 +2,10 @@ package org.parley.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.MentionForm;
@@ -80,7 +83,34 @@ final class Nominals {
                 last = introduction;
             }
         }
+        if (last != null && several && isLabel(token + 1)) {
+            last = mostOften(role.name(), qualifier, body);
+        }
         return last == null ? null : mention(token, last, several ? LAST_OF_SEVERAL : ONE_BEARER);
+    }
+
+    /** Whether words end as the label of a transcript's line does: "THE PRESIDENT:". */
+    private boolean isLabel(int beyond) {
+        return beyond < layout.tokens()
+                && layout.word(beyond).equals(":")
+                && KnownSpelling.isCapitals(layout.word(beyond - 1));
+    }
+
+    /**
+     * The one whom the text gives the role most often: in a transcript the one who speaks under it, not one of that role
+     * whom he speaks of. Null where two have it as often.
+     */
+    private Introductions.@Nullable Introduction mostOften(String role, String qualifier, @Nullable String body) {
+        Map<String, List<Introductions.Introduction>> byPerson = introductions.all().stream()
+                .filter(introduction -> fits(introduction, role, qualifier, body))
+                .collect(Collectors.groupingBy(
+                        introduction -> String.valueOf(introduction.person().actorId()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        int most = byPerson.values().stream().mapToInt(List::size).max().orElse(0);
+        List<List<Introductions.Introduction>> first =
+                byPerson.values().stream().filter(of -> of.size() == most).toList();
+        return first.size() == 1 ? first.get(0).get(0) : null;
     }
 
     private static boolean same(Introductions.Introduction a, Introductions.Introduction b) {

@@ -61,6 +61,14 @@ public final class Offices {
         return day != null && byHolder.getOrDefault(holder, List.of()).stream().anyMatch(tenure -> tenure.covers(day));
     }
 
+    /** Whether an actor held an office, whosever, on a day. */
+    boolean holds(String holder, String role, @Nullable LocalDate day) {
+        return day != null
+                && byHolder.getOrDefault(holder, List.of()).stream()
+                        .anyMatch(tenure -> tenure.covers(day)
+                                && OfficePhrases.role(tenure.role()).equals(role));
+    }
+
     /** What the offices are called. */
     OfficePhrases phrases() {
         return phrases;

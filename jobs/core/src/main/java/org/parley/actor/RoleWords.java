@@ -160,6 +160,15 @@ final class RoleWords {
         return role != null && !role.name().isEmpty();
     }
 
+    /** The office that a token names, with the word before that makes it one of its own: "vice president". */
+    static String office(ArticleText text, int token) {
+        Role role = role(text, token);
+        String qualifier = qualifier(text.layout(), token, text.sentenceFirst(token));
+        boolean former =
+                token > text.sentenceFirst(token) && lower(text.word(token - 1)).equals("former");
+        return role == null || former ? "" : (qualifier + " " + role.name()).strip();
+    }
+
     /** The word before a role that makes it a role of its own; empty when there is none. */
     static String qualifier(Layout layout, int role, int from) {
         String before = role > from ? lower(layout.word(role - 1)) : "";

@@ -83,7 +83,8 @@ final class Works {
             return false;
         }
         String last = text.word(name.beyond() - 1);
-        return HEADS.contains(last) || (NUMBERED.contains(last) && isNumbered(text, name.beyond() - 1));
+        boolean numbered = isNumber(text, name.beyond() - 1) && NUMBERED.contains(text.word(name.beyond() - 2));
+        return HEADS.contains(last) || numbered || (NUMBERED.contains(last) && isNumbered(text, name.beyond() - 1));
     }
 
     /** Whether it is the letters of a law book between numbers: "50 U.S.C. 1701". */

@@ -26,6 +26,6 @@ public record TrainingOptions(
 
     /** What the shipped models are trained with. */
     public static TrainingOptions usual() {
-        return new TrainingOptions(5, 1, 3, 0.5, 0.2, 0.02, 3);
+        return new TrainingOptions(5, 1, 3, 0.5, 0.2, 0.04, 5);
     }
 }

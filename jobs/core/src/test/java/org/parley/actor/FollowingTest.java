@@ -137,6 +137,15 @@ class FollowingTest {
     }
 
     @Test
+    void labelOfALine_isNotWhomItsSpeakerSpeaksOf() {
+        String text = "Marta Lindqvist, the president, met President Ole Tamm.\nPRESIDENT LINDQVIST:  Hello.\n"
+                + "Q  Did you meet President Tamm?\nTHE PRESIDENT:  I met him, as President Lindqvist of course.";
+        assertThat(Finding.in(
+                        text, "PER Marta Lindqvist", "PER Ole Tamm", "PER LINDQVIST", "PER Tamm", "PER Lindqvist"))
+                .contains("PRESIDENT -> per:marta-lindqvist");
+    }
+
+    @Test
     void addresses_nameNobody() {
         assertThat(Finding.in("Write to NATO-PRESS@nato.example or see https://nato.example/NATO today."))
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,25 @@ class NominalNamesTest {
                         .replace("Directive-5", "directive")
                         .replace("Code of", "code of")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Iran Regional Airport", "Iran River", "Iran National Park"})
+    void placeThatBearsAPlacesName_isAnother(String place) {
+        assertThat(Finding.in("Several visitors gathered quietly near the " + place + " before the meeting."))
+                .containsExactly(
+                        place + " -> loc:" + place.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    @Test
+    void headline_namesThePlaceItself() {
+        assertThat(Finding.in("Iran Closes River")).containsExactly("Iran -> IR");
+    }
+
+    @Test
+    void orderWithItsNumber_isNoName() {
+        assertThat(Finding.in("They revoked Executive Order 13413 of October.", "LOC Executive Order 13413"))
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,25 @@ class OfficeHoldersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ashley Biden left with President Biden.; 2023-01-01; per:joe-biden",
+                "Ashley Biden left with Vice President Biden.; 2012-01-01; per:joe-biden",
+                "Ashley Biden left with President Biden.; 2012-01-01; per:ashley-biden",
+                "Ashley Biden left with former President Biden.; 2023-01-01; per:ashley-biden",
+                "Ashley Biden left, as Biden said.; 2023-01-01; per:ashley-biden"
+            })
+    void surnameBehindATitle_isTheHolders(String text, String day, String actor) {
+        Layout layout = Layout.of(text, List.of());
+        assertThat(new ArticleActorFinder(SeedActors.DIRECTORY, new PhraseTagger("PER Ashley Biden", "PER Biden"))
+                        .find(layout, LocalDate.parse(day)))
+                .filteredOn(mention -> mention.form() == MentionForm.SURNAME)
+                .extracting(ActorMention::actorId)
+                .containsExactly(actor);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The former Iranian president spoke.",

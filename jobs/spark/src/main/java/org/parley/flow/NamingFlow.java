@@ -43,8 +43,8 @@ import org.parley.table.RecordEncoder;
 
 /**
  * Ids that articles gave to what becomes of them. Those whose names have one form are brought together first; then the
- * names that share a {@link BlockKey}, with how often they stand in the same articles. No list of names passes through
- * the driver.
+ * names that share a {@link BlockKey}, with how often they stand in the same articles. No list of what was found passes
+ * through the driver; the directory does.
  */
 public final class NamingFlow {
     private NamingFlow() {}

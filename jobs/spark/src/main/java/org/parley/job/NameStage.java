@@ -66,6 +66,12 @@ final class NameStage implements Stage {
                 Tables.ACTORS,
                 ActorFlow.of(
                         work.read(Tables.MENTIONS), listedActors(work, directory), work.read(Tables.RENAMINGS), shown));
+        if (!given.all().isEmpty()) {
+            List<String> idle = corrections.idle(work.read(Tables.RENAMINGS), work.read(Tables.ACTORS));
+            if (!idle.isEmpty()) {
+                work.note("corrections that change nothing: " + String.join(", ", idle));
+            }
+        }
     }
 
     private static Dataset<ListedName> listedNames(Work work, Directory directory) {

@@ -3,9 +3,12 @@ package org.parley.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.split;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +18,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.parley.actor.Directory;
+import org.parley.model.Actor;
 import org.parley.model.Mention;
+import org.parley.model.Renaming;
+import org.parley.naming.Correction;
 import org.parley.naming.Corrections;
 import org.parley.naming.Course;
 import org.parley.seed.CorrectionFile;
@@ -72,5 +78,19 @@ record UserCorrections(String file, Corrections given) {
                     throw new UserError("--corrections: " + file + ", line " + references.get(first)
                             + ": neither the corpus nor the directory knows " + first);
                 });
+    }
+
+    /** The rules that neither changed an id nor show on an actor, in the order of the file. */
+    List<String> idle(Dataset<Renaming> renamings, Dataset<Actor> actors) {
+        Set<String> applied = new HashSet<>(renamings
+                .select(explode(split(col("rule"), " ")).as("rule"))
+                .union(actors.select(explode(col("rules")).as("rule")))
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList());
+        return given.all().stream()
+                .map(Correction::rule)
+                .filter(rule -> !applied.contains(rule))
+                .toList();
     }
 }

@@ -90,6 +90,15 @@ class NameCommandTest {
     }
 
     @Test
+    void corrections_thatChangeNothing_areTold() throws IOException {
+        assertThat(correct("a merge per:karl-berg per:ole-tamm", "b merge per:joe-biden per:ole-tamm")
+                        .done()
+                        .out())
+                .contains("corrections that change nothing: b");
+        assertThat(correct("a merge per:karl-berg per:ole-tamm").done().out()).doesNotContain("change nothing");
+    }
+
+    @Test
     void corrections_rewriteOnlyTheMonthsTheyAreFor_andAreUndoneWithoutTheFile() throws IOException {
         Map<String, List<String>> mentions = files(Tables.MENTIONS);
         Map<String, List<String>> comentions = files(Tables.COMENTIONS);
