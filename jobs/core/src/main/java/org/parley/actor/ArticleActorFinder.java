@@ -24,6 +24,9 @@ import org.parley.text.Layout;
 public final class ArticleActorFinder implements ActorFinder {
     private static final Comparator<ActorMention> BY_BEGIN = Comparator.comparingInt(ActorMention::first);
 
+    /** Names of nobody in the directory that are less likely right than this are passed over. */
+    private static final double LIKELY = 0.5;
+
     private final Directory directory;
     private final KnownPersons knownPersons;
     private final NameTagging tagging;
@@ -49,6 +52,9 @@ public final class ArticleActorFinder implements ActorFinder {
 
     private List<ActorMention> find(ArticleText text, List<FoundName> recognised, String recogniser) {
         List<FoundName> names = names(text, recognised);
+        if (recogniser.equals(Naming.BY_TAGGER)) {
+            names.removeIf(name -> name.senses().isEmpty() && name.confidence() < LIKELY);
+        }
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         Set<String> unnamed = Bracketed.ofNoNames(text, introduced);
         introduced.keySet().removeAll(unnamed);
@@ -80,7 +86,7 @@ public final class ArticleActorFinder implements ActorFinder {
         names = NamedPlaces.with(text, names);
         names = PlainBodies.with(text, Works.told(text, names));
         names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
-        return NominalNames.without(text, CommonWords.without(text, names));
+        return new ArrayList<>(NominalNames.without(text, CommonWords.without(text, names)));
     }
 
     /** The mentions that the names are, and their repeats, by begin. */

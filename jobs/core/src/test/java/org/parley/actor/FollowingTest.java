@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorType;
 import org.parley.model.MentionReason;
+import org.parley.tag.TaggedSpan;
+import org.parley.tag.Tagger;
+import org.parley.text.Layout;
 
 /** Actors followed through an article whose names vary, are split, mistyped or stood for by other words. */
 class FollowingTest {
@@ -143,6 +146,18 @@ class FollowingTest {
         assertThat(Finding.in(
                         text, "PER Marta Lindqvist", "PER Ole Tamm", "PER LINDQVIST", "PER Tamm", "PER Lindqvist"))
                 .contains("PRESIDENT -> per:marta-lindqvist");
+    }
+
+    @Test
+    void nameThatIsRatherNone_isPassedOver_unlessItIsAnotherRecognisers() {
+        List<TaggedSpan> doubtful = List.of(new TaggedSpan(0, 2, "ORG", 0.4), new TaggedSpan(3, 4, "LOC", 0.4));
+        Layout layout = Layout.of("Harbour Dues left Norway", List.of());
+        ArticleActorFinder finder = new ArticleActorFinder(SeedActors.DIRECTORY, Tagger.ofSentences(words -> doubtful));
+
+        assertThat(finder.find(layout)).extracting(ActorMention::actorId).containsExactly("NO");
+        assertThat(finder.follow(layout, null, doubtful))
+                .extracting(ActorMention::actorId)
+                .containsExactly("org:harbour-dues", "NO");
     }
 
     @Test
