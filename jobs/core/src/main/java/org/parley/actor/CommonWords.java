@@ -28,12 +28,12 @@ final class CommonWords {
                         : text.isInLowerCase(name.first(), name.beyond()));
     }
 
-    /** Whether it is a word in capitals that the article writes in lower case as well: "MORE". */
+    /** Whether it is a word in capitals that the article, or any text, has in lower case as well: "MORE". */
     private static boolean isLouder(ArticleText text, FoundName name) {
         return name.tokens() == 1
                 && name.senses().isEmpty()
                 && KnownSpelling.isCapitals(text.word(name.first()))
-                && text.isInLowerCase(name.first(), name.beyond());
+                && (OrdinaryWords.has(text.word(name.first())) || text.isInLowerCase(name.first(), name.beyond()));
     }
 
     /** Whether it is written as a word, not in capitals, and could be an acronym only, of a word of the article. */

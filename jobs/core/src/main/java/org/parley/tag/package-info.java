@@ -1,6 +1,6 @@
 /**
  * The sequence tagger that names and statements share: features, training, Viterbi search, classes of words learnt from
- * raw text, and the score. It sees words and labels only.
+ * raw text or vectors, registers, and the score. It sees words and labels only.
  *
  * <p>{@link org.parley.tag.NerTraining} and {@link org.parley.tag.NerEvaluation} are what the commands call; a tagger of
  * other things brings its own {@link org.parley.tag.Features}.

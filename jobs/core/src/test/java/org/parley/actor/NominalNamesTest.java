@@ -97,6 +97,8 @@ class NominalNamesTest {
                 .isEmpty();
         assertThat(Finding.in("The ferry was late. HARBOURS is full, and ports cost.", "ORG HARBOURS"))
                 .hasSize(1);
+        assertThat(Finding.in("The ferry was late: report MORE, it said.", "ORG MORE"))
+                .isEmpty();
     }
 
     @Test
