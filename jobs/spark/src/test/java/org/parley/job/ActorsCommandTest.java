@@ -58,8 +58,8 @@ class ActorsCommandTest {
 
     @Test
     void whatCannotAct_isFoundByItsName_butNotListed() {
-        assertThat(parley("actors", "--top", "9").out()).hasSize(4).noneMatch(line -> line.contains("misc:"));
-        assertThat(parley("actors", "lantern").out()).anyMatch(line -> line.contains("misc:lantern-fair"));
+        assertThat(parley("actors", "--top", "9").out().lines()).hasSize(4).noneMatch(line -> line.contains("misc:"));
+        assertThat(parley("actors", "lantern").out().lines()).anyMatch(line -> line.contains("misc:lantern-fair"));
     }
 
     @Test
