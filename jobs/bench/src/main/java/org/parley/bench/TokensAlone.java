@@ -1,6 +1,8 @@
 package org.parley.bench;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ActorMention;
 import org.parley.nlp.FinderRecipe;
@@ -15,12 +17,12 @@ public final class TokensAlone implements FinderRecipe {
     public ActorFinder actors(SeedFiles seeds) {
         return new ActorFinder() {
             @Override
-            public List<ActorMention> find(Layout layout) {
+            public List<ActorMention> find(Layout layout, @Nullable LocalDate published) {
                 return List.of();
             }
 
             @Override
-            public List<ActorMention> follow(Layout layout, List<TaggedSpan> names) {
+            public List<ActorMention> follow(Layout layout, @Nullable LocalDate published, List<TaggedSpan> names) {
                 return List.of();
             }
         };

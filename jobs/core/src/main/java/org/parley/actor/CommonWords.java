@@ -7,7 +7,7 @@ import org.parley.model.ActorType;
 /**
  * Capitalised words that the tagger takes for names of bodies and places, and that are none: the same article writes them
  * in lower case elsewhere ("Federal" beside "federal", "Child Tax Credit" beside "child tax credit"), or says "our" or
- * "other" before a single one ("our Nation").
+ * "other" before a single one ("our Nation"), or "the" before and "of" behind it.
  */
 final class CommonWords {
     private CommonWords() {}
@@ -24,8 +24,16 @@ final class CommonWords {
         return name.senses().isEmpty()
                 && name.type() != ActorType.PER
                 && (name.tokens() == 1
-                        ? text.isCommonNoun(name.first())
+                        ? text.isCommonNoun(name.first()) || isOfSomething(text, name.first())
                         : text.isInLowerCase(name.first(), name.beyond()));
+    }
+
+    /** Whether a word stands between "the" and "of", as the noun that something has: "the Independence of Norway". */
+    private static boolean isOfSomething(ArticleText text, int token) {
+        return token > text.sentenceFirst(token)
+                && token + 1 < text.sentenceBeyond(token)
+                && RoleWords.lower(text.word(token - 1)).equals("the")
+                && text.word(token + 1).equals("of");
     }
 
     /** Whether it is a word in capitals that the article, or any text, has in lower case as well: "MORE". */

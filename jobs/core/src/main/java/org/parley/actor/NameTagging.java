@@ -53,6 +53,8 @@ final class NameTagging {
             "congressional",
             "presidential");
 
+    private static final Set<String> DOCTORS = Set.of("dr", "dr.", "prof", "prof.");
+
     private static final Set<String> LOOSE_ENDS = Set.of("of", "and", "the", "for", "in", "at", "on", "to", "or", "by");
 
     private final Tagger tagger;
@@ -124,6 +126,9 @@ final class NameTagging {
         if (first < beyond && isQuestion(text, first)) {
             first++;
         }
+        if (beyond - first == 2 && DOCTORS.contains(RoleWords.lower(text.word(first)))) {
+            type = ActorType.PER;
+        }
         if (type == ActorType.PER) {
             first = beforeName(text, first, beyond);
         } else if (beyond - first > 2
@@ -134,7 +139,10 @@ final class NameTagging {
         while (first < beyond && isHead(text.word(first))) {
             first++;
         }
-        return first < beyond && text.isRead(first) && !isOneWordNoName(text, first, beyond)
+        return first < beyond
+                        && text.isRead(first)
+                        && !isOneWordNoName(text, first, beyond)
+                        && !isContraction(text, first)
                 ? Optional.of(new FoundName(first, beyond, type, List.of(), true, confidence))
                 : Optional.empty();
     }
@@ -153,6 +161,12 @@ final class NameTagging {
             }
         }
         return beyond;
+    }
+
+    /** "I've", which has a capital like a name. */
+    private static boolean isContraction(ArticleText text, int first) {
+        String word = text.word(first);
+        return word.length() > 1 && word.charAt(0) == 'I' && Folding.isApostrophe(word.charAt(1));
     }
 
     private static boolean isOneWordNoName(ArticleText text, int first, int beyond) {

@@ -102,7 +102,7 @@ final class NominalNames {
         int last = name.beyond() - 1;
         String kind = RoleWords.lower(text.word(last));
         boolean body = (BodyNouns.isKind(kind) || BODIES.contains(kind)) && !ONLY_ONES.contains(kind);
-        return (body || PAPERS.contains(kind)) && areUntelling(text, name.first(), last);
+        return (body || PAPERS.contains(kind) || UNTELLING.contains(kind)) && areUntelling(text, name.first(), last);
     }
 
     private static boolean isOffice(ArticleText text, FoundName name) {

@@ -21,6 +21,7 @@ class NominalNamesTest {
                 "Government",
                 "Executive Order",
                 "Budget",
+                "National Security",
                 "National Security Advisor",
                 "Press Secretary"
             })
@@ -78,6 +79,23 @@ class NominalNamesTest {
         assertThat(Finding.in("Several visitors gathered quietly near the " + place + " before the meeting."))
                 .containsExactly(
                         place + " -> loc:" + place.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    @Test
+    void nounThatSomethingHas_isNoName() {
+        assertThat(Finding.in("They marked the Independence of Norway.", "ORG Independence"))
+                .containsExactly("Norway -> NO");
+    }
+
+    @Test
+    void contraction_isNoName() {
+        assertThat(Finding.in("I’ve never said so, I think.", "ORG I’ve")).isEmpty();
+    }
+
+    @Test
+    void doctor_isAPerson_whateverTheTaggerTakesHerFor() {
+        assertThat(Finding.in("Ilse Varga came. Dr. Varga spoke.", "PER Ilse Varga", "LOC Dr. Varga"))
+                .containsExactly("Ilse Varga -> per:ilse-varga", "Varga -> per:ilse-varga");
     }
 
     @Test
