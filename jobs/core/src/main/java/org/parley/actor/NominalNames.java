@@ -12,7 +12,8 @@ import org.parley.model.ActorType;
  */
 final class NominalNames {
     /** Words for kinds of bodies that {@link BodyNouns} doesn't have, since "the government" is said of many others. */
-    private static final Set<String> BODIES = Set.of("government", "governments", "cabinet", "force", "forces");
+    private static final Set<String> BODIES =
+            Set.of("government", "governments", "cabinet", "force", "forces", "nation", "nations", "tribe", "tribes");
 
     /** Bodies that a state has one of: with a capital they are as good as a name. */
     private static final Set<String> ONLY_ONES =
@@ -66,6 +67,7 @@ final class NominalNames {
             "entire",
             "own",
             "federal",
+            "tribal",
             "local",
             "national",
             "presidential",

@@ -14,7 +14,7 @@ import org.parley.text.Layout;
 
 /**
  * Links "the ... spokesman" to the last person introduced before with that role and, where a body is named, for that
- * body. The mention is the role word alone, so that the body within keeps its own.
+ * body. One who held that office at another time than the article's is passed over. The mention is the role word alone, so that the body within keeps its own.
  */
 final class Nominals {
     private static final int PHRASE_REACH = 7;
@@ -24,8 +24,10 @@ final class Nominals {
     private final ArticleText text;
     private final Layout layout;
     private final Introductions introductions;
+    private final Offices offices;
 
-    Nominals(ArticleText text, Introductions introductions) {
+    Nominals(ArticleText text, Introductions introductions, Offices offices) {
+        this.offices = offices;
         this.text = text;
         this.layout = text.layout();
         this.introductions = introductions;
@@ -78,7 +80,9 @@ final class Nominals {
         Introductions.Introduction last = null;
         boolean several = false;
         for (Introductions.Introduction introduction : introductions.all()) {
-            if (introduction.token() < token && fits(introduction, role.name(), qualifier, body)) {
+            if (introduction.token() < token
+                    && fits(introduction, role.name(), qualifier, body)
+                    && !isOver(introduction)) {
                 several |= last != null && !same(last, introduction);
                 last = introduction;
             }
@@ -102,7 +106,7 @@ final class Nominals {
      */
     private Introductions.@Nullable Introduction mostOften(String role, String qualifier, @Nullable String body) {
         Map<String, List<Introductions.Introduction>> byPerson = introductions.all().stream()
-                .filter(introduction -> fits(introduction, role, qualifier, body))
+                .filter(introduction -> fits(introduction, role, qualifier, body) && !isOver(introduction))
                 .collect(Collectors.groupingBy(
                         introduction -> String.valueOf(introduction.person().actorId()),
                         TreeMap::new,
@@ -111,6 +115,16 @@ final class Nominals {
         List<List<Introductions.Introduction>> first =
                 byPerson.values().stream().filter(of -> of.size() == most).toList();
         return first.size() == 1 ? first.get(0).get(0) : null;
+    }
+
+    /** Whether a person is known to have held the office, and to hold it no more, or not yet, on the article's day. */
+    private boolean isOver(Introductions.Introduction introduction) {
+        String id = introduction.person().actorId();
+        String office = (introduction.qualifier() + " " + introduction.role()).strip();
+        return id != null
+                && text.published() != null
+                && offices.holdsEver(id, office)
+                && !offices.holds(id, office, text.published());
     }
 
     private static boolean same(Introductions.Introduction a, Introductions.Introduction b) {

@@ -61,6 +61,12 @@ public final class Offices {
         return day != null && byHolder.getOrDefault(holder, List.of()).stream().anyMatch(tenure -> tenure.covers(day));
     }
 
+    /** Whether an actor is known to have held an office, whosever, at any time. */
+    boolean holdsEver(String holder, String role) {
+        return byHolder.getOrDefault(holder, List.of()).stream()
+                .anyMatch(tenure -> OfficePhrases.role(tenure.role()).equals(role));
+    }
+
     /** Whether an actor held an office, whosever, on a day. */
     boolean holds(String holder, String role, @Nullable LocalDate day) {
         return day != null

@@ -18,6 +18,7 @@ class NominalNamesTest {
                 "My Administration",
                 "Administration",
                 "University",
+                "Tribal Nations",
                 "Government",
                 "Executive Order",
                 "Budget",
@@ -31,7 +32,14 @@ class NominalNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Harbour Task Force", "Norland University", "Lindqvist Administration", "Dollar General"})
+    @ValueSource(
+            strings = {
+                "Harbour Task Force",
+                "Norland University",
+                "Norland Nation",
+                "Lindqvist Administration",
+                "Dollar General"
+            })
     void whatTellsWhichOneIsMeant_isAName(String words) {
         assertThat(Finding.in("Then the " + words + " was asked.", "ORG " + words))
                 .singleElement()

@@ -63,6 +63,17 @@ class OfficeHoldersTest {
                 .containsExactly(actor);
     }
 
+    @Test
+    void thePresident_isNotOneWhoseTimeIsOver() {
+        String text = "President Trump spoke after President Obama had. Later the president left.";
+
+        assertThat(in(text, LocalDate.of(2018, 3, 1), "PER Trump", "PER Obama"))
+                .contains("president -> per:donald-trump");
+        assertThat(in(text, LocalDate.of(2014, 3, 1), "PER Trump", "PER Obama"))
+                .contains("president -> per:barack-obama");
+        assertThat(in(text, null, "PER Trump", "PER Obama")).contains("president -> per:barack-obama");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

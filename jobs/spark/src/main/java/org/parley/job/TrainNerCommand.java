@@ -42,7 +42,8 @@ final class TrainNerCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             arity = "1..*",
-            description = "Gold corpora to learn from.")
+            description = "Gold corpora to learn from, each a register: texts are tagged by the guidelines of the one"
+                    + " that they read like, the first where nothing tells.")
     private List<Path> train = new ArrayList<>();
 
     @Option(
