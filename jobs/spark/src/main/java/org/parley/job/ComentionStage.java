@@ -24,7 +24,7 @@ record ComentionStage(Scope scope) implements Stage {
     @Override
     public void run(Work work) {
         Dataset<Article> articles = work.read(Tables.ARTICLES);
-        if (scope == Scope.WHOLE) {
+        if (scope.isWhole(work, Tables.COMENTIONS)) {
             work.write(
                     Tables.COMENTIONS,
                     ComentionFlow.of(

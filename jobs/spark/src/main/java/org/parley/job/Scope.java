@@ -6,10 +6,17 @@ import org.parley.table.Table;
 enum Scope {
     /** All. */
     WHOLE,
-    /** What hangs on the months that naming has rewritten; nothing where it rewrote none, or there is no table yet. */
+    /**
+     * What hangs on the months that naming has rewritten; all where the table is behind the mentions for an earlier run's
+     * sake; nothing where neither is so, or there is no table yet.
+     */
     RENAMED;
 
     boolean isDue(Work work, Table<?> table) {
-        return this == WHOLE || (work.has(table) && !work.rewritten().isEmpty());
+        return this == WHOLE || (work.has(table) && (!work.rewritten().isEmpty() || work.isBehindMentions(table)));
+    }
+
+    boolean isWhole(Work work, Table<?> table) {
+        return this == WHOLE || work.isBehindMentions(table);
     }
 }

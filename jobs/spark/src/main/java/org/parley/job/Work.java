@@ -13,6 +13,8 @@ import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
 import org.parley.table.Owned;
 import org.parley.table.Run;
+import org.parley.table.RunLog;
+import org.parley.table.RunLogs;
 import org.parley.table.Table;
 import org.parley.table.TableWriter;
 import org.parley.table.Tables;
@@ -96,6 +98,25 @@ final class Work {
     /** Whether the warehouse has a table. */
     boolean has(Table<?> table) {
         return warehouse.has(table);
+    }
+
+    /** Whether mentions were written since a table was, by a run that stopped before it or may have when it was killed. */
+    boolean isBehindMentions(Table<?> table) {
+        boolean behind = false;
+        for (RunLog log : RunLogs.of(warehouse).list()) {
+            boolean others = !log.id().equals(run.id());
+            if (others && wrote(log, table)) {
+                behind = false;
+            } else if (others) {
+                behind |= log.status() == RunLog.Status.RUNNING || wrote(log, Tables.MENTIONS);
+            }
+        }
+        return behind;
+    }
+
+    private static boolean wrote(RunLog log, Table<?> table) {
+        RunLog.Rows rows = log.tables().get(table.name());
+        return rows != null && rows.written() != null;
     }
 
     /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */

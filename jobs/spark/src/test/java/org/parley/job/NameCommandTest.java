@@ -21,6 +21,7 @@ import org.parley.model.ActorType;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.session.SparkTest;
+import org.parley.table.RunLog;
 import org.parley.table.RunLogs;
 import org.parley.table.Table;
 import org.parley.table.Tables;
@@ -87,6 +88,23 @@ class NameCommandTest {
 
     private List<Actor> actors() {
         return warehouse.read(Tables.ACTORS).orderBy("actor_id").collectAsList();
+    }
+
+    @Test
+    void comentions_followWholly_whereARunThatWasKilledMayHaveWrittenMentions() throws IOException {
+        Map<String, List<String>> before = files(Tables.COMENTIONS);
+        parley("name").done();
+        assertThat(files(Tables.COMENTIONS)).isEqualTo(before);
+
+        RunLog last = RunLogs.of(warehouse).list().get(2);
+        Path runs = folder.resolve("w").resolve("_runs");
+        String log = Files.readString(runs.resolve(last.id() + ".json"));
+        Files.writeString(
+                runs.resolve("killed.json"), log.replace(last.id(), "killed").replace("succeeded", "running"));
+        parley("name").done();
+
+        assertThat(files(Tables.COMENTIONS).keySet()).isEqualTo(before.keySet());
+        assertThat(files(Tables.COMENTIONS).values()).doesNotContainAnyElementsOf(before.values());
     }
 
     @Test
