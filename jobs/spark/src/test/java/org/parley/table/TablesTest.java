@@ -142,9 +142,9 @@ class TablesTest {
         assertThat(listing)
                 .startsWith("mentions: a mention of an actor in an article\n"
                         + "  by parley annotate, key article_id, begin, end, partitioned by month\n"
-                        + "  article_id  string   the article (e.g. a1f09c33b8e0d2476c11)\n"
-                        + "  actor_id    string?  the actor; null when it was not resolved (e.g. IR)\n"
-                        + "  begin       int      first character of the surface in the article's text,\n"
-                        + "                       counted from 0 [code points] (e.g. 32)\n");
+                        + "  article_id        string   the article (e.g. a1f09c33b8e0d2476c11)\n"
+                        + "  actor_id          string?  the actor; null when it was not resolved (e.g. IR)\n"
+                        + "  begin             int      first character of the surface in the article's\n"
+                        + "                             text, counted from 0 [code points] (e.g. 32)\n");
     }
 }
