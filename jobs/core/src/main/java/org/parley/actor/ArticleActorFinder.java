@@ -86,7 +86,7 @@ public final class ArticleActorFinder implements ActorFinder {
         names = NamedPlaces.with(text, names);
         names = PlainBodies.with(text, Works.told(text, names));
         names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
-        return new ArrayList<>(NominalNames.without(text, CommonWords.without(text, names)));
+        return NominalNames.without(text, CommonWords.without(text, names));
     }
 
     /** The mentions that the names are, and their repeats, by begin. */

@@ -33,15 +33,7 @@ class IntroducedAcronymTest {
     /** An introduction of a later month changes nothing of what the letters' own evidence decided before. */
     @Test
     void lettersThatInitialsDecided_areNotDecidedAgain_byALaterIntroduction() {
-        NameNode body = new NameNode(
-                "org:harbour-dues-council",
-                null,
-                ActorType.ORG,
-                "harbour dues council",
-                List.of(
-                        new NameSeen("harbour dues council", MentionForm.NAME, MONTH, 3),
-                        new NameSeen("hdc", MentionForm.ACRONYM, "2024-02", 2)),
-                List.of(count(MONTH, 3), count("2024-02", 1)));
+        NameNode body = council("hdc", "2024-02", count(MONTH, 3), count("2024-02", 1));
         NameNode asking = new NameNode(
                 "org:hdc",
                 null,
@@ -58,15 +50,7 @@ class IntroducedAcronymTest {
 
     /** What becomes of letters that so many articles have, and that one introduces, twice, for a body. */
     private static List<String> renamed(ActorType type, String letters, long articles) {
-        NameNode body = new NameNode(
-                "org:harbour-dues-council",
-                null,
-                ActorType.ORG,
-                "harbour dues council",
-                List.of(
-                        new NameSeen("harbour dues council", MentionForm.NAME, MONTH, 3),
-                        new NameSeen(letters, MentionForm.ACRONYM, MONTH, 2)),
-                List.of(count(MONTH, 1)));
+        NameNode body = council(letters, MONTH, count(MONTH, 1));
         NameNode asking = new NameNode(
                 "x:" + letters,
                 null,
@@ -76,6 +60,19 @@ class IntroducedAcronymTest {
                 List.of(count(MONTH, articles)));
         return new Block(BlockKey.SHORT + letters, List.of(body, asking))
                 .renamings(List.of()).stream().map(Renaming::actorId).toList();
+    }
+
+    /** A body that some letters are introduced for in a month. */
+    private static NameNode council(String letters, String introduced, MonthCount... counts) {
+        return new NameNode(
+                "org:harbour-dues-council",
+                null,
+                ActorType.ORG,
+                "harbour dues council",
+                List.of(
+                        new NameSeen("harbour dues council", MentionForm.NAME, MONTH, 3),
+                        new NameSeen(letters, MentionForm.ACRONYM, introduced, 2)),
+                List.of(counts));
     }
 
     private static MonthCount count(String month, long articles) {

@@ -16,6 +16,7 @@ enum Scope {
         return this == WHOLE || (work.has(table) && (!work.rewritten().isEmpty() || work.isBehindMentions(table)));
     }
 
+    /** Whether all of a table is to be made anew, not some months of it. */
     boolean isWhole(Work work, Table<?> table) {
         return this == WHOLE || work.isBehindMentions(table);
     }
