@@ -16,6 +16,9 @@ final class KnownSpelling {
         if (!startsUpper(word)) {
             return true;
         }
+        if (kind == NameKind.NAME && Folding.isInitials(word) && !Folding.isInitials(token)) {
+            return false; // "N.C." is North Carolina, "NC" is many things
+        }
         if (kind == NameKind.ACRONYM || isCapitals(word)) {
             return acronymCased(token, word, casing);
         }
@@ -32,7 +35,11 @@ final class KnownSpelling {
         if (isCapitals(token) || token.equals(word)) {
             return casing != Casing.SHOUTED || Folding.isInitials(token) || !OrdinaryWords.has(token);
         }
-        return isCapitals(word) && word.length() >= PRONOUNCED && startsUpper(token) && isLower(token, 1);
+        return isCapitals(word)
+                && word.length() >= PRONOUNCED
+                && startsUpper(token)
+                && isLower(token, 1)
+                && !OrdinaryWords.has(token);
     }
 
     static boolean startsUpper(String token) {

@@ -11,7 +11,7 @@ final class OrdinaryWords {
             "and", "any", "are", "but", "car", "for", "had", "how", "may", "new", "not", "now", "off", "old", "one",
             "our", "out", "own", "pact", "sad", "say", "set", "the", "two", "was", "war", "way", "why", "win", "yes",
             "you", "more", "read", "watch", "live", "video", "photo", "photos", "story", "care", "cop", "cops", "aids",
-            "start", "safe", "hope", "pro", "con", "era");
+            "start", "safe", "hope", "pro", "con", "era", "crew", "pace");
 
     private OrdinaryWords() {}
 
