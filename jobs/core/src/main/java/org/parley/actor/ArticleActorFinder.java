@@ -24,9 +24,6 @@ import org.parley.text.Layout;
 public final class ArticleActorFinder implements ActorFinder {
     private static final Comparator<ActorMention> BY_BEGIN = Comparator.comparingInt(ActorMention::first);
 
-    /** Names of nobody in the directory that are less likely right than this are passed over. */
-    private static final double LIKELY = 0.5;
-
     private final Directory directory;
     private final KnownPersons knownPersons;
     private final NameTagging tagging;
@@ -53,7 +50,7 @@ public final class ArticleActorFinder implements ActorFinder {
     private List<ActorMention> find(ArticleText text, List<FoundName> recognised, String recogniser) {
         List<FoundName> names = names(text, recognised);
         if (recogniser.equals(Naming.BY_TAGGER)) {
-            names.removeIf(name -> name.senses().isEmpty() && name.confidence() < LIKELY);
+            names = Likelihood.likely(text, names);
         }
         Map<String, FoundName> introduced = Bracketed.of(text, names);
         Set<String> unnamed = Bracketed.ofNoNames(text, introduced);
@@ -80,11 +77,12 @@ public final class ArticleActorFinder implements ActorFinder {
     /** The names of the directory and the tagger, made consistent over the article. */
     private List<FoundName> names(ArticleText text, List<FoundName> recognised) {
         List<NameMatch> listed = directory.matches(text);
-        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, recognised));
+        List<FoundName> whole = CompanyNames.whole(text, recognised);
+        List<FoundName> names = NameJoining.join(text, listed, StateBodies.with(text, directory, listed, whole));
         names = SurnamePairs.parted(text, directory, knownPersons, listed, names);
         names.removeIf(name -> Works.include(text, name));
-        names = NamedPlaces.with(text, names);
-        names = PlainBodies.with(text, Works.told(text, names));
+        names = NativeNations.with(text, NamedPlaces.with(text, PartyBranches.with(text, names)));
+        names = PlainBodies.with(text, ThingNames.told(text, Works.told(text, names)));
         names = WholeNames.joined(text, Titled.with(text, PlaceLists.with(text, names)));
         return NominalNames.without(text, CommonWords.without(text, names));
     }

@@ -98,6 +98,16 @@ final class ArticleText {
         return true;
     }
 
+    /** Whether the token's word has a capital somewhere inside a sentence too, where names do and few others. */
+    boolean isCapitalisedWithin(int token) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] == hashes[token] && i > sentenceFirst(i) && word(i).equals(word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasCapital(String word) {
         return word.chars().anyMatch(Character::isUpperCase);
     }

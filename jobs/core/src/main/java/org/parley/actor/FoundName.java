@@ -22,6 +22,21 @@ record FoundName(int first, int beyond, ActorType type, List<Sense> senses, bool
         return at;
     }
 
+    /**
+     * Where the capitalised words before a token begin; one that begins a sentence counts where it is some name's, or has a
+     * capital within a sentence too.
+     */
+    static int capitalsBefore(ArticleText text, FoundName[] at, int token, int limit) {
+        int sentence = text.sentenceFirst(token);
+        int first = token;
+        while (first > Math.max(sentence, limit)
+                && (KnownSpelling.startsUpper(text.word(first - 1)) || NameTagging.isGenitive(text.word(first - 1)))
+                && (first - 1 > sentence || at[first - 1] != null || text.isCapitalisedWithin(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
     int tokens() {
         return beyond - first;
     }

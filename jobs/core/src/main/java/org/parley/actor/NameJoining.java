@@ -18,7 +18,8 @@ import org.parley.model.ActorType;
  *       except that what it adds is only a compass point ("northern Iran"), that it runs two known names together ("US
  *       and NATO"), that a person's name begins with a demonym ("Iranian Masoud Pezeshkian": both stand), or that it is
  *       no actor's name around an actor's ("Iran nuclear deal": the state is kept), that a known name owns the rest
- *       ("Iran's Revolutionary Guard": both stand), or that a place is told by the known one around it ("Watertown, South
+ *       ("Iran's Revolutionary Guard": both stand), that it goes on in a sentence all in capitals, which don't tell where a
+ *       name ends ("CALL THE UN NEWS DESK"), or that a place is told by the known one around it ("Watertown, South
  *       Dakota": both stand).
  * </ul>
  */
@@ -90,6 +91,11 @@ final class NameJoining {
             FoundName rest =
                     new FoundName(match.beyond() + 1, name.beyond(), name.type(), List.of(), true, name.confidence());
             return against(text, rest, within.subList(1, within.size()));
+        }
+        if (name.type() == ActorType.ORG
+                && match.first() == name.first()
+                && text.casing(name.first(), name.beyond()) == Casing.SHOUTED) {
+            return Optional.empty();
         }
         if (name.type() == ActorType.LOC && isAfterComma(text, name, within)) {
             NameMatch around = within.get(within.size() - 1);

@@ -51,9 +51,64 @@ final class NameTagging {
             "federal",
             "tribal",
             "congressional",
-            "presidential");
+            "presidential",
+            "jr",
+            "jr.",
+            "sr",
+            "sr.",
+            "lt",
+            "lt.",
+            "inc",
+            "inc.",
+            "llc",
+            "llp");
 
-    private static final Set<String> DOCTORS = Set.of("dr", "dr.", "prof", "prof.");
+    /** Titles before a person's name that a tagger takes for the first word of a body's or a place's. */
+    private static final Set<String> TITLES = Set.of(
+            "dr",
+            "dr.",
+            "prof",
+            "prof.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "sen",
+            "sen.",
+            "rep",
+            "rep.",
+            "gov",
+            "gov.",
+            "senator",
+            "representative",
+            "congressman",
+            "congresswoman",
+            "governor",
+            "justice",
+            "judge",
+            "president",
+            "secretary",
+            "speaker",
+            "chairman",
+            "ambassador",
+            "minister");
+
+    /** Words for a rank among roles, which belong to the role behind a body's name: "White House Press" Secretary. */
+    private static final Set<String> RANKS = Set.of(
+            "press",
+            "deputy",
+            "acting",
+            "assistant",
+            "associate",
+            "senior",
+            "principal",
+            "chief",
+            "vice",
+            "majority",
+            "minority",
+            "former");
 
     private static final Set<String> LOOSE_ENDS = Set.of("of", "and", "the", "for", "in", "at", "on", "to", "or", "by");
 
@@ -120,18 +175,24 @@ final class NameTagging {
         ActorType type = piece.type();
         int first = piece.first();
         int beyond = beforePossession(text, first, piece.beyond());
-        while (beyond > first && isTail(text.word(beyond - 1))) {
+        while (beyond > first
+                && (isTail(text.word(beyond - 1))
+                        || (type == ActorType.LOC && beyond - first > 1 && isLowerWord(text.word(beyond - 1))))) {
             beyond--;
         }
         if (first < beyond && isQuestion(text, first)) {
             first++;
         }
-        if (beyond - first == 2 && DOCTORS.contains(RoleWords.lower(text.word(first)))) {
+        if (isTitled(text, first, beyond)) {
             type = ActorType.PER;
         }
         if (type == ActorType.PER) {
             first = beforeName(text, first, beyond);
-        } else if (beyond - first > 2
+        } else {
+            beyond = beforeRank(text, first, beyond);
+        }
+        if (type != ActorType.PER
+                && beyond - first > 2
                 && RoleWords.isOffice(text, first)
                 && text.word(first + 1).equals("of")) {
             first += 2;
@@ -145,6 +206,25 @@ final class NameTagging {
                         && !isContraction(text, first)
                 ? Optional.of(new FoundName(first, beyond, type, List.of(), true, confidence))
                 : Optional.empty();
+    }
+
+    /** Whether it is a title and a surname: "Senator Holm", but not "Justice Department". */
+    private static boolean isTitled(ArticleText text, int first, int beyond) {
+        return beyond - first == 2
+                && TITLES.contains(RoleWords.lower(text.word(first)))
+                && KnownSpelling.startsUpper(text.word(first + 1))
+                && RoleWords.role(text, first + 1) == null
+                && !BodyNouns.isKind(RoleWords.lower(text.word(first + 1)));
+    }
+
+    /** Where a body's name ends, before the words of the role that follows. */
+    private static int beforeRank(ArticleText text, int first, int beyond) {
+        int end = beyond;
+        boolean role = beyond < text.layout().tokens() && RoleWords.isOffice(text, beyond);
+        while (role && end - first > 1 && RANKS.contains(RoleWords.lower(text.word(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether a token is the label of a question in a transcript. */

@@ -86,6 +86,46 @@ final class NominalNames {
             "policy",
             "public");
 
+    /** Posts that no body's name ends in, whatever words stand before. */
+    private static final Set<String> POSTS = Set.of(
+            "official",
+            "officials",
+            "officer",
+            "officers",
+            "coordinator",
+            "adviser",
+            "advisers",
+            "advisor",
+            "advisors",
+            "appointee",
+            "appointees",
+            "secretary",
+            "undersecretary",
+            "director",
+            "commissioner",
+            "administrator",
+            "ambassador",
+            "envoy");
+
+    /** Last words of what an office is held for: "Director of National Intelligence". */
+    private static final Set<String> FIELDS = Set.of(
+            "affairs",
+            "intelligence",
+            "operations",
+            "studies",
+            "security",
+            "policy",
+            "services",
+            "relations",
+            "engagement",
+            "communications",
+            "management",
+            "science",
+            "sciences",
+            "medicine",
+            "economics",
+            "history");
+
     private NominalNames() {}
 
     /** The names without those that are nominal mentions. */
@@ -97,7 +137,9 @@ final class NominalNames {
 
     /** Whether a name is made of such words alone. */
     static boolean isNominal(ArticleText text, FoundName name) {
-        return name.type() != ActorType.PER && name.senses().isEmpty() && (isKind(text, name) || isOffice(text, name));
+        return name.type() != ActorType.PER
+                && name.senses().isEmpty()
+                && (isKind(text, name) || isOffice(text, name) || isPost(text, name) || isField(text, name));
     }
 
     private static boolean isKind(ArticleText text, FoundName name) {
@@ -110,6 +152,19 @@ final class NominalNames {
     private static boolean isOffice(ArticleText text, FoundName name) {
         int last = name.beyond() - 1;
         return name.tokens() > 1 && RoleWords.isOffice(text, last) && areOfOffice(text, name.first(), last);
+    }
+
+    private static boolean isPost(ArticleText text, FoundName name) {
+        return name.tokens() > 1 && POSTS.contains(RoleWords.lower(text.word(name.beyond() - 1)));
+    }
+
+    /** Whether it follows a role and "of" or "for", without "the", as what the office is for. */
+    private static boolean isField(ArticleText text, FoundName name) {
+        int of = name.first() - 1;
+        return of > text.sentenceFirst(name.first())
+                && (text.word(of).equals("of") || text.word(of).equals("for"))
+                && RoleWords.isOffice(text, of - 1)
+                && FIELDS.contains(RoleWords.lower(text.word(name.beyond() - 1)));
     }
 
     private static boolean areUntelling(ArticleText text, int first, int beyond) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.parley.model.ActorType;
 
 /**
- * Bodies that their last word gives away: capitalised words that end in "Committee", "Institute", "Court" are one name,
+ * Bodies that their last word gives away: capitalised words that end in "Committee", "Court", "Herald" are one name,
  * whatever the tagger makes of its parts. Not in headlines, where all words are capitalised.
  */
 final class PlainBodies {
@@ -47,7 +47,13 @@ final class PlainBodies {
             "Command",
             "Corps",
             "Hospital",
-            "Bank");
+            "Bank",
+            "Times",
+            "Herald",
+            "Tribune",
+            "Gazette",
+            "Chronicle",
+            "Inquirer");
 
     private static final int MOST_WORDS = 7;
     private static final double CONFIDENCE = 0.8;
@@ -88,7 +94,8 @@ final class PlainBodies {
             return true;
         }
         String word = text.word(next);
-        boolean joins = word.equals("of") || word.equals("for") || word.equals("on") || word.equals("and");
+        boolean and = word.equals("and") && KnownSpelling.startsUpper(text.word(next + 1));
+        boolean joins = word.equals("of") || word.equals("for") || word.equals("on") || and;
         return !KnownSpelling.startsUpper(word) && !word.equals("-") && !joins;
     }
 

@@ -78,7 +78,7 @@ final class Repeats {
         int i = 0;
         while (i < text.layout().tokens()) {
             ActorMention mention = mayBegin(i, taken) ? longest(i, taken) : null;
-            if (mention == null) {
+            if (mention == null || Works.include(text, mention)) {
                 i++;
             } else {
                 found.add(mention);

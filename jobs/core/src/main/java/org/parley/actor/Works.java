@@ -7,8 +7,19 @@ import org.parley.model.ActorType;
 
 /** Names of laws, days and honours, in which a state's name names no actor: "United States Code". */
 final class Works {
-    private static final Set<String> HEADS =
-            Set.of("Act", "Code", "Charter", "Day", "Week", "Month", "Amendment", "Medal", "Award", "Awards", "Prize");
+    private static final Set<String> HEADS = Set.of(
+            "Act",
+            "Code",
+            "Charter",
+            "Day",
+            "Week",
+            "Month",
+            "Amendment",
+            "Medal",
+            "Award",
+            "Awards",
+            "Prize",
+            "Dream");
 
     /** Last words of the names of papers and plans, in which a state's name may well name the state. */
     private static final Set<String> PAPERS = Set.of(
@@ -47,7 +58,12 @@ final class Works {
 
     /** Whether a name stands in the capitalised name of such a work, in a sentence that isn't capitalised as a whole. */
     static boolean include(ArticleText text, FoundName name) {
-        return isWork(text, name) || isCited(text, name) || isWithin(text, name);
+        return isWork(text, name) || isCited(text, name) || isWithin(text, name.first(), name.beyond());
+    }
+
+    /** Whether a body or place is mentioned so only within the name of such a work. */
+    static boolean include(ArticleText text, ActorMention mention) {
+        return mention.type() != ActorType.PER && isWithin(text, mention.first(), mention.beyond());
     }
 
     /** The names, those of papers and plans as names of something, which is no body: "Harbour Repair Plan". */
@@ -106,12 +122,12 @@ final class Works {
     }
 
     /** Whether words that follow a name make it part of a work's: "Lakelanders with Gardens Act". */
-    private static boolean isWithin(ArticleText text, FoundName name) {
-        int limit = Math.min(text.sentenceBeyond(name.first()), name.beyond() + REACH);
-        for (int i = name.beyond(); i < limit; i++) {
+    private static boolean isWithin(ArticleText text, int first, int beyond) {
+        int limit = Math.min(text.sentenceBeyond(first), beyond + REACH);
+        for (int i = beyond; i < limit; i++) {
             String word = text.word(i);
             if (HEADS.contains(word) || (NUMBERED.contains(word) && isNumbered(text, i))) {
-                return text.isTold(name.first());
+                return text.isTold(first);
             }
             if (!KnownSpelling.startsUpper(word) && !CONNECTORS.contains(word)) {
                 return false;

@@ -24,10 +24,17 @@ class NominalNamesTest {
                 "Budget",
                 "National Security",
                 "National Security Advisor",
+                "Harbour Response Official",
                 "Press Secretary"
             })
     void kindsOfBodiesOfficesAndPapers_areNoNames(String words) {
         assertThat(Finding.in("Then the " + words + " was asked.", "ORG " + words, "MISC " + words))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnOfficeIsFor_isNoName() {
+        assertThat(Finding.in("Then the Director of Harbour Intelligence was asked.", "ORG Harbour Intelligence"))
                 .isEmpty();
     }
 
