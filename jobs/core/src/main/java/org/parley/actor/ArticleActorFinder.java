@@ -66,7 +66,7 @@ public final class ArticleActorFinder implements ActorFinder {
         OfficeHolders holders = new OfficeHolders(text, directory, mentions);
         Set<String> present = mentions.stream().map(ActorMention::actorId).collect(Collectors.toSet());
         addWhereFree(mentions, holders.find(present::contains));
-        addWhereFree(mentions, new Nominals(text, introductions, directory.offices()).find());
+        addWhereFree(mentions, new Nominals(text, mentions, introductions, directory.offices()).find());
         // Whom the article itself introduces by the office, it means by it.
         addWhereFree(mentions, holders.find(id -> true));
         addWhereFree(mentions, new BodyNominals(text, mentions).find());

@@ -17,7 +17,7 @@ import org.parley.text.Layout;
 /**
  * Links "the foundation", "the foreign ministry" to the one body before them whose name has these words, "the group" to
  * the one that the article has called a group, and where such a noun speaks and nothing else is known, to the subject of
- * the sentence before. The mention is the noun alone.
+ * the sentence before; where "the state" or "the country" speaks, to the only one named before. The mention is the noun alone.
  */
 final class BodyNominals {
     private static final double BY_NAME = 0.75;
@@ -30,6 +30,7 @@ final class BodyNominals {
     private final Layout layout;
     private final MentionMap at;
     private final List<ActorMention> bodies;
+    private final List<ActorMention> states;
     private final Antecedents antecedents;
 
     /** What the article says that bodies are: "Setauket Patriots, a group". */
@@ -42,6 +43,9 @@ final class BodyNominals {
         this.bodies = mentions.stream()
                 .filter(m -> m.type() == ActorType.ORG && m.actorId() != null && text.isProse(m.first()))
                 .toList();
+        this.states = mentions.stream()
+                .filter(m -> m.type() == ActorType.LOC && m.actorId() != null && StateBodies.isStateId(m.actorId()))
+                .toList();
         this.antecedents = new Antecedents(
                 text, bodies.stream().filter(m -> !layout.quoted(m.first())).toList());
         bodies.forEach(this::call);
@@ -49,12 +53,10 @@ final class BodyNominals {
 
     List<ActorMention> find() {
         List<ActorMention> found = new ArrayList<>();
-        if (bodies.isEmpty()) {
-            return found;
-        }
-        for (int i = bodies.get(0).beyond() + 1; i < layout.tokens(); i++) {
+        for (int i = 1; i < layout.tokens(); i++) {
             String word = RoleWords.lower(layout.word(i));
-            if (BodyNouns.isKind(word) && at.at(i) == null && text.isProse(i) && isHead(i)) {
+            boolean noun = BodyNouns.isKind(word) || word.equals("country");
+            if (noun && at.at(i) == null && text.isProse(i) && isHead(i)) {
                 List<String> qualifiers = qualifiers(i);
                 ActorMention mention = qualifiers == null ? null : link(i, word, qualifiers);
                 if (mention != null) {
@@ -135,13 +137,28 @@ final class BodyNominals {
         if (fitting.size() == 1) {
             return mention(token, fitting.values().iterator().next(), BY_NAME);
         }
-        boolean source = BodyNouns.isGeneral(kind)
-                && fitting.isEmpty()
+        boolean speaks = fitting.isEmpty()
                 && qualifiers.isEmpty()
                 && !layout.quoted(token)
                 && SpeechVerbs.follow(text, token + 1);
+        if (speaks && (kind.equals("state") || kind.equals("country"))) {
+            return state(token, kind);
+        }
+        boolean source = speaks && BodyNouns.isGeneral(kind);
         ActorMention subject = source ? antecedents.subjectBefore(token) : null;
         return subject == null ? null : mention(token, subject, BY_PLACE);
+    }
+
+    /** The only part of a state, or state, that was named before; null where two were. */
+    private @Nullable ActorMention state(int token, String kind) {
+        Map<String, ActorMention> named = new LinkedHashMap<>();
+        for (ActorMention state : states) {
+            String id = String.valueOf(state.actorId());
+            if (state.first() < token && kind.equals("state") == (id.indexOf('-') > 0)) {
+                named.put(id, state);
+            }
+        }
+        return named.size() == 1 ? mention(token, named.values().iterator().next(), BY_PLACE) : null;
     }
 
     private boolean isCalled(ActorMention body, String kind) {

@@ -14,19 +14,26 @@ import org.parley.text.Layout;
 
 /**
  * Links "the ... spokesman" to the last person introduced before with that role and, where a body is named, for that
- * body. One who held that office at another time than the article's is passed over. The mention is the role word alone, so that the body within keeps its own.
+ * body; where nobody is, a bare "the president" to the one person named before who is known to hold that office, whosever
+ * it is. One who held the office at another time than the article's is passed over. A transcript's label ("THE
+ * PRESIDENT:") is one person's throughout: whom the text addresses by the title, or else gives it most often. The mention
+ * is the role word alone, so that the body within keeps its own.
  */
 final class Nominals {
     private static final int PHRASE_REACH = 7;
     private static final double ONE_BEARER = 0.8;
     private static final double LAST_OF_SEVERAL = 0.55;
+    private static final double HOLDER = 0.75;
 
     private final ArticleText text;
     private final Layout layout;
     private final Introductions introductions;
+    private final List<ActorMention> persons;
     private final Offices offices;
 
-    Nominals(ArticleText text, Introductions introductions, Offices offices) {
+    /** @param named the article's names */
+    Nominals(ArticleText text, List<ActorMention> named, Introductions introductions, Offices offices) {
+        this.persons = named.stream().filter(m -> m.type() == ActorType.PER).toList();
         this.offices = offices;
         this.text = text;
         this.layout = text.layout();
@@ -35,10 +42,7 @@ final class Nominals {
 
     List<ActorMention> find() {
         List<ActorMention> found = new ArrayList<>();
-        if (introductions.all().isEmpty()) {
-            return found;
-        }
-        for (int i = introductions.all().get(0).token() + 1; i < layout.tokens(); i++) {
+        for (int i = 0; i < layout.tokens(); i++) {
             RoleWords.Role role = RoleWords.role(text, i);
             if (role != null && text.isProse(i) && introductions.mentions().at(i) == null) {
                 ActorMention mention = !role.name().isEmpty() && isHead(i) ? link(i, role) : null;
@@ -77,6 +81,10 @@ final class Nominals {
         }
         body = body == null ? introductions.bodyBefore(token, from) : body;
         String qualifier = RoleWords.qualifier(layout, token, from);
+        if (isLabel(token + 1)) {
+            Introductions.Introduction labelled = labelled(role.name(), qualifier, body);
+            return labelled == null ? null : mention(token, labelled, ONE_BEARER);
+        }
         Introductions.Introduction last = null;
         boolean several = false;
         for (Introductions.Introduction introduction : introductions.all()) {
@@ -87,10 +95,27 @@ final class Nominals {
                 last = introduction;
             }
         }
-        if (last != null && several && isLabel(token + 1)) {
-            last = mostOften(role.name(), qualifier, body);
+        if (last == null && body == null && from + 1 + (qualifier.isEmpty() ? 0 : 1) == token) {
+            return holder(token, (qualifier + " " + role.name()).strip());
         }
         return last == null ? null : mention(token, last, several ? LAST_OF_SEVERAL : ONE_BEARER);
+    }
+
+    /** The only person named before a token who is known to hold an office on the article's day. */
+    private @Nullable ActorMention holder(int token, String office) {
+        Map<String, ActorMention> holders = new TreeMap<>();
+        for (ActorMention person : persons) {
+            String id = person.actorId();
+            if (id != null
+                    && person.first() < token
+                    && offices.holds(id, OfficePhrases.role(office), text.published())) {
+                holders.put(id, person);
+            }
+        }
+        return holders.size() == 1
+                ? Link.to(holders.values().iterator().next(), MentionReason.OFFICE, HOLDER)
+                        .mention(text, token, token + 1, ActorType.PER, MentionForm.NOMINAL)
+                : null;
     }
 
     /** Whether words end as the label of a transcript's line does: "THE PRESIDENT:". */
@@ -100,13 +125,32 @@ final class Nominals {
                 && KnownSpelling.isCapitals(layout.word(beyond - 1));
     }
 
-    /**
-     * The one whom the text gives the role most often: in a transcript the one who speaks under it, not one of that role
-     * whom he speaks of. Null where two have it as often.
-     */
-    private Introductions.@Nullable Introduction mostOften(String role, String qualifier, @Nullable String body) {
-        Map<String, List<Introductions.Introduction>> byPerson = introductions.all().stream()
+    /** Whose label it is; null where the text addresses none, and gives two the role as often. */
+    private Introductions.@Nullable Introduction labelled(String role, String qualifier, @Nullable String body) {
+        List<Introductions.Introduction> bearers = introductions.all().stream()
                 .filter(introduction -> fits(introduction, role, qualifier, body) && !isOver(introduction))
+                .toList();
+        Introductions.Introduction addressed =
+                mostOften(bearers.stream().filter(this::isAddressed).toList());
+        return addressed == null ? mostOften(bearers) : addressed;
+    }
+
+    /** Whether title and name stand between marks, as those of one who is spoken to: "And, President Holm, why". */
+    private boolean isAddressed(Introductions.Introduction introduction) {
+        int token = introduction.token();
+        int beyond = introduction.person().beyond();
+        return introduction.person().first() == token + 1
+                && beyond < layout.tokens()
+                && isComma(beyond)
+                && (token == text.sentenceFirst(token) || isComma(token - 1));
+    }
+
+    private boolean isComma(int token) {
+        return layout.word(token).equals(",");
+    }
+
+    private static Introductions.@Nullable Introduction mostOften(List<Introductions.Introduction> bearers) {
+        Map<String, List<Introductions.Introduction>> byPerson = bearers.stream()
                 .collect(Collectors.groupingBy(
                         introduction -> String.valueOf(introduction.person().actorId()),
                         TreeMap::new,

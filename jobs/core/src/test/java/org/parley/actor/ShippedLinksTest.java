@@ -41,10 +41,10 @@ class ShippedLinksTest {
         LinkScore all = evaluation.byPart().values().stream().reduce(LinkScore.NONE, LinkScore::plus);
 
         assertThat(all.articles()).isGreaterThanOrEqualTo(120);
-        assertFloors(all, Kind.NAMES, 0.925, 0.87);
+        assertFloors(all, Kind.NAMES, 0.945, 0.875);
         assertFloors(all, Kind.SPEAKS_FOR, 0.8, 0.55);
-        assertFloors(all, Kind.NOMINAL_SOURCES, 0.73, 0.37);
-        assertFloors(all, Kind.PRONOUN_SOURCES, 0.9, 0.55);
+        assertFloors(all, Kind.NOMINAL_SOURCES, 0.93, 0.5);
+        assertFloors(all, Kind.PRONOUN_SOURCES, 0.93, 0.59);
     }
 
     private static void assertFloors(LinkScore score, Kind kind, double precision, double recall) {
