@@ -30,14 +30,27 @@ public final class CueQuoteFinder implements QuoteFinder {
     @Override
     public List<Statement> find(Layout layout, List<ActorMention> actors) {
         Page page = new Page(layout, actors);
+        return statements(page, drafts(page));
+    }
+
+    /** The statements outside quotations. */
+    List<Draft> drafts(Page page) {
         List<Draft> drafts = new ArrayList<>();
         readSentences(page, drafts);
         readTitles(page, drafts);
         new Announcements(page, new NounPhrases(page, lexicon), drafts).attach();
+        new Signatures(page, drafts).attach();
         new Continuations(page, drafts).attach();
+        new Transcripts(page, drafts).read();
+        return drafts;
+    }
+
+    /** The statements of drafts, and what those who are quoted report. */
+    List<Statement> statements(Page page, List<Draft> drafts) {
         Page inside = page.inside();
-        readQuotations(page, inside, drafts);
-        return statements(page, inside, drafts);
+        List<Draft> all = new ArrayList<>(drafts);
+        readQuotations(page, inside, all);
+        return statements(page, inside, all);
     }
 
     /** Reads what those who are quoted report. */
@@ -178,7 +191,9 @@ public final class CueQuoteFinder implements QuoteFinder {
                 quoted = page.isQuoted(i);
             }
         }
-        return direct ? QuoteType.DIRECT : quoted ? QuoteType.MIXED : QuoteType.INDIRECT;
+        return direct || Transcripts.isTurn(page, draft)
+                ? QuoteType.DIRECT
+                : quoted ? QuoteType.MIXED : QuoteType.INDIRECT;
     }
 
     private static Stance stance(Draft draft) {

@@ -3,11 +3,9 @@ package org.parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.actor.ActorFinder;
-import org.parley.model.ZoneKind;
 import org.parley.text.CodePoints;
 import org.parley.text.Layout;
 import org.parley.text.Range;
-import org.parley.text.ZoneRange;
 
 /** Finds statements in gold documents, and says where as the gold sets do: the marks of a quotation left out. */
 public final class QuoteEvaluation {
@@ -29,7 +27,8 @@ public final class QuoteEvaluation {
     private PredictedDocument predict(GoldDocument document) {
         String text = document.text();
         CodePoints points = CodePoints.of(text);
-        List<PredictedQuote> predicted = find(text).stream()
+        Layout layout = MarkedPage.layout(text);
+        List<PredictedQuote> predicted = quotes.find(layout, actors.find(layout)).stream()
                 .map(statement -> new PredictedQuote(
                         statement.type(),
                         new QuoteSpans(
@@ -42,14 +41,6 @@ public final class QuoteEvaluation {
                         statement.speakerName()))
                 .toList();
         return new PredictedDocument(document.id(), predicted);
-    }
-
-    /** The statements of a plain text, whose first line is its headline. */
-    private List<Statement> find(String text) {
-        int end = text.indexOf('\n');
-        List<ZoneRange> zones = end <= 0 ? List.of() : List.of(new ZoneRange(ZoneKind.TITLE, new Range(0, end)));
-        Layout layout = Layout.of(text, zones);
-        return quotes.find(layout, actors.find(layout));
     }
 
     /** The gold sets count a "that" before the content to it, Parley does not. */

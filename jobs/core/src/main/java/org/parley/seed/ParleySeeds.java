@@ -13,8 +13,10 @@ import org.parley.actor.DirectoryBuilder;
 import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
-import org.parley.quote.CueQuoteFinder;
+import org.parley.quote.CueLexicon;
+import org.parley.quote.LearnedQuoteFinder;
 import org.parley.quote.QuoteFinder;
+import org.parley.quote.QuoteModel;
 import org.parley.tag.CrfTagger;
 import org.parley.tag.Tagger;
 
@@ -26,8 +28,10 @@ public final class ParleySeeds {
 
     public static final String NAMES_MODEL = "models/ner.bin";
 
+    public static final String QUOTES_MODEL = "models/quotes.bin";
+
     /** Every file that the finders are made from, besides what a user adds. */
-    public static final List<String> PATHS = List.of(ACTORS, CueFile.PATH, NAMES_MODEL);
+    public static final List<String> PATHS = List.of(ACTORS, CueFile.PATH, NAMES_MODEL, QUOTES_MODEL);
 
     private ParleySeeds() {}
 
@@ -83,8 +87,13 @@ public final class ParleySeeds {
         return new ArticleActorFinder(directory(seeds), names);
     }
 
-    /** A finder that knows the cues. */
+    /** A finder of statements by the model in {@value #QUOTES_MODEL} that knows the cues. */
     public static QuoteFinder quoteFinder(SeedFiles seeds) {
-        return new CueQuoteFinder(CueFile.parse(seeds.bytes(CueFile.PATH)));
+        return new LearnedQuoteFinder(cues(seeds), QuoteModel.read(seeds.bytes(QUOTES_MODEL)));
+    }
+
+    /** The words that report statements. */
+    public static CueLexicon cues(SeedFiles seeds) {
+        return CueFile.parse(seeds.bytes(CueFile.PATH));
     }
 }

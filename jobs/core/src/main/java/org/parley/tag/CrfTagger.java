@@ -56,6 +56,11 @@ public final class CrfTagger implements Tagger {
         return model.labels().names();
     }
 
+    /** The classes of words that its features look at. */
+    public List<WordClasses> classes() {
+        return model.classes();
+    }
+
     /** Number of weights that aren't zero. */
     public int weights() {
         return model.weights().weights();

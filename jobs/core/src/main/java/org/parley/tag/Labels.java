@@ -72,8 +72,13 @@ final class Labels {
     }
 
     int[] tags(GoldSentence sentence) {
-        int[] tags = new int[sentence.words().size()];
-        for (TaggedSpan span : sentence.spans()) {
+        return tags(sentence.words().size(), sentence.spans());
+    }
+
+    /** The tags of so many tokens with labelled spans. */
+    int[] tags(int tokens, List<TaggedSpan> spans) {
+        int[] tags = new int[tokens];
+        for (TaggedSpan span : spans) {
             int base = 4 * names.indexOf(span.label());
             for (int i = span.first(); i < span.beyond(); i++) {
                 tags[i] = base + INSIDE;

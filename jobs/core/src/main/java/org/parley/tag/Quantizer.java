@@ -80,6 +80,11 @@ final class Quantizer {
         return place < features.length && features[place] == feature;
     }
 
+    /** What quantized scores are divided by to be what they were. */
+    double temperature() {
+        return 1 / unit;
+    }
+
     /** The scores of a tag after another. */
     int[] transitions() {
         int[] quantized = new int[transition.length];

@@ -68,13 +68,22 @@ final class Newsroom {
     }
 
     List<Statement> statements() {
-        return new CueQuoteFinder(LEXICON).find(layout, List.copyOf(mentions.values()));
+        return statements(new CueQuoteFinder(LEXICON));
+    }
+
+    List<Statement> statements(QuoteFinder finder) {
+        return finder.find(layout, List.copyOf(mentions.values()));
     }
 
     /** Each statement on one line: type, source, cue, content; content in several ranges is parted by " | ". */
     List<String> lines() {
+        return lines(new CueQuoteFinder(LEXICON));
+    }
+
+    /** The same by another finder. */
+    List<String> lines(QuoteFinder finder) {
         List<String> lines = new ArrayList<>();
-        for (Statement statement : statements()) {
+        for (Statement statement : statements(finder)) {
             lines.add(statement.type().name().toLowerCase(java.util.Locale.ROOT)
                     + " / " + joined(statement.source())
                     + " / " + joined(statement.cue())

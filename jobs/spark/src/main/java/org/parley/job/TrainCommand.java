@@ -14,5 +14,5 @@ import picocli.CommandLine.Command;
             "Example: parley train ner --help",
             Parley.EXIT_CODES
         },
-        subcommands = TrainNerCommand.class)
+        subcommands = {TrainNerCommand.class, TrainQuotesCommand.class})
 final class TrainCommand {}

@@ -93,6 +93,25 @@ class GoldCommandsTest {
     }
 
     @Test
+    void readerOfStatements_isTrained_andTheSameAgain() throws IOException {
+        Path gold = file(
+                "gold.jsonl",
+                "{\"id\": \"a\", \"text\": \"Rates.\\nMarta Lindqvist said rates will fall.\", \"quotes\": [{\"type\":"
+                        + " \"indirect\", \"content\": [[28, 43]], \"cue\": [[23, 27]], \"source\": [[7, 22]]}]}\n"
+                        + "{\"id\": \"b\", \"text\": \"Rates.\\nMarta Lindqvist said fees will fall.\", \"quotes\": []}\n");
+
+        assertThat(parley("train", "quotes", "--train", gold, "--dev", gold, "--out", folder.resolve("a"))
+                        .done()
+                        .out())
+                .contains("learning sources and contents", "attribution");
+        parley("train", "quotes", "--train", gold, "--out", folder.resolve("b")).done();
+
+        assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
+        parley("train", "quotes", "--train", folder.resolve("absent"), "--out", folder.resolve("c"))
+                .isMistake("no such file: ");
+    }
+
+    @Test
     void mistakes_areOneLine_andExitCode2() throws IOException {
         Path gold = file("gold.conll", SENTENCES);
         Path bad = file("bad.conll", "Marta\tB-PER\nLindqvist\n");

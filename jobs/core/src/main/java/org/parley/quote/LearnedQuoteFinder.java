@@ -1,0 +1,135 @@
+package org.parley.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorMention;
+import org.parley.text.Layout;
+
+/**
+ * Finds statements by a learnt reader of attributions, and by rules where those are surer: who passed a statement on,
+ * negation, headlines, transcripts, quotations that the model passes over, and what those who are quoted report.
+ */
+public final class LearnedQuoteFinder implements QuoteFinder {
+    /** How likely an attribution must be to count. */
+    private static final double LIKELY = 0.35;
+
+    private final CueQuoteFinder rules;
+    private final CueLexicon lexicon;
+    private final QuoteModel model;
+
+    public LearnedQuoteFinder(CueLexicon lexicon, QuoteModel model) {
+        this.rules = new CueQuoteFinder(lexicon);
+        this.lexicon = lexicon;
+        this.model = model;
+    }
+
+    @Override
+    public List<Statement> find(Layout layout, List<ActorMention> actors) {
+        Page page = new Page(layout, actors);
+        List<Draft> ruled = rules.drafts(page);
+        DraftsByCue byCue = new DraftsByCue(ruled);
+        List<Draft> turns =
+                ruled.stream().filter(draft -> Transcripts.isTurn(page, draft)).toList();
+        Set<Stretch> labels =
+                turns.stream().map(Draft::cue).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Draft> drafts = new ArrayList<>();
+        BitSet told = new BitSet();
+        for (Attribution attribution : model.read(page, ruled, lexicon)) {
+            Stretch cue = attribution.cue();
+            if (attribution.confidence() >= LIKELY && page.isStory(cue.first()) && !labels.contains(cue)) {
+                Draft draft = draft(
+                        page,
+                        attribution,
+                        byCue.meeting(cue).stream().findFirst().orElse(null));
+                if (draft != null) {
+                    drafts.add(draft);
+                    draft.content().forEach(content -> told.set(content.first(), content.beyond()));
+                }
+            }
+        }
+        for (Draft draft : ruled) {
+            if (isSurer(page, draft) && draft.content().stream().noneMatch(content -> isTold(told, content))) {
+                drafts.add(draft);
+            }
+        }
+        drafts.addAll(turns);
+        return rules.statements(page, drafts);
+    }
+
+    /** Whether a rule is trusted where the model sees nothing. */
+    private static boolean isSurer(Page page, Draft draft) {
+        boolean turn = Transcripts.isTurn(page, draft);
+        int begin = draft.content().get(0).first();
+        return (draft.hit() == null && !turn)
+                || page.utteranceFrom(begin) != null
+                || !draft.chain().isEmpty()
+                || page.isTitle(begin);
+    }
+
+    private static boolean isTold(BitSet told, Stretch content) {
+        int next = told.nextSetBit(content.first());
+        return next >= 0 && next < content.beyond();
+    }
+
+    private @Nullable Draft draft(Page page, Attribution attribution, @Nullable Draft rule) {
+        List<Stretch> content = new ArrayList<>();
+        for (Stretch stretch : attribution.content()) {
+            Stretch whole = whole(page, stretch);
+            if (whole != null) {
+                content.add(whole);
+            }
+        }
+        if (content.isEmpty()) {
+            return null;
+        }
+        CueHit hit = rule != null && rule.hit() != null ? rule.hit() : hit(page.layout(), attribution.cue());
+        return new Draft(
+                attribution.cue(),
+                hit,
+                attribution.source() == null && rule != null ? rule.source() : attribution.source(),
+                rule != null && rule.negated(),
+                content,
+                false,
+                attribution.confidence(),
+                rule == null ? List.of() : rule.chain());
+    }
+
+    /** Content with the quotation marks around it, and without the word that only introduces it. */
+    private static @Nullable Stretch whole(Page page, Stretch content) {
+        int first = content.first();
+        int beyond = content.beyond();
+        if (page.is(first, "that") && beyond - first > 1 && !page.isQuoted(first)) {
+            first++;
+        }
+        Utterance opened = page.utteranceAt(first - 1);
+        if (opened != null && opened.tokens().first() == first - 1) {
+            first--;
+        }
+        int last = beyond;
+        while (last < page.tokens() && last < beyond + 2 && page.isStop(last) && page.isQuoted(last)) {
+            last++;
+        }
+        Utterance closed = page.utteranceAt(last);
+        if (closed != null && closed.tokens().last() == last && closed.tokens().first() >= first) {
+            beyond = last + 1;
+        }
+        return page.trimmed(first, beyond);
+    }
+
+    private @Nullable CueHit hit(Layout layout, Stretch cue) {
+        for (int i = cue.first(); i < cue.beyond(); i++) {
+            for (CueKind kind : CueKind.values()) {
+                CueHit hit = lexicon.at(layout, i, kind);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+package org.parley.quote;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.tag.FeatureHashes;
+import org.parley.tag.SequenceTagger;
+import org.parley.tag.TaggedSpan;
+import org.parley.tag.Words;
+
+/**
+ * A learnt reader of attributions, in two readings by conditional random fields: the first gives each token of a passage
+ * a role; the second looks around each cue that the first found, or held for possible, for the source and content that
+ * belong to it (compare Pareti, 2015, and Newell et al., 2018: cue first, then what depends on it). Immutable.
+ */
+public final class QuoteModel {
+    /** How likely a token must be to report something to be looked at as a cue. */
+    static final double POSSIBLE = 0.15;
+
+    private static final double POSSIBLE_SOURCE = 0.05;
+
+    private final SequenceTagger roles;
+    private final SequenceTagger partners;
+    private final Words words;
+
+    QuoteModel(SequenceTagger roles, SequenceTagger partners) {
+        this.roles = roles;
+        this.partners = partners;
+        this.words = new Words(roles.classes());
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param bytes a model file's content
+     * @throws IllegalArgumentException when the bytes are no model, or one for other features
+     */
+    public static QuoteModel read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        return new QuoteModel(part(in, RoleFeatures.REVISION), part(in, PartnerFeatures.REVISION));
+    }
+
+    private static SequenceTagger part(ByteBuffer in, String revision) {
+        int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+        if (length < 0 || length > in.remaining()) {
+            throw new IllegalArgumentException("not a model of statements");
+        }
+        byte[] part = new byte[length];
+        in.get(part);
+        return SequenceTagger.read(part, revision);
+    }
+
+    /** The model as the content of a file: the two taggers, the length before each. */
+    public byte[] bytes() {
+        byte[] first = roles.bytes();
+        byte[] second = partners.bytes();
+        return ByteBuffer.allocate(first.length + second.length + 2 * Integer.BYTES)
+                .putInt(first.length)
+                .put(first)
+                .putInt(second.length)
+                .put(second)
+                .array();
+    }
+
+    /**
+     * The attributions of a page, by their cues.
+     *
+     * @param drafts what rules make of the page
+     */
+    List<Attribution> read(Page page, List<Draft> drafts, CueLexicon lexicon) {
+        PageWords seen = new PageWords(page, drafts, words, lexicon);
+        List<Stretch> passages = new Passages(page.layout()).all();
+        RoleGuess guess = guess(seen, passages, roles);
+        PartnerFeatures features = new PartnerFeatures(seen, guess, new DraftsByCue(drafts), passages);
+        FeatureHashes hashes = new FeatureHashes();
+        List<Attribution> attributions = new ArrayList<>();
+        for (Stretch cue : guess.cues(POSSIBLE)) {
+            Stretch window = features.window(cue);
+            hashes.clear();
+            features.add(cue, window, hashes);
+            Attribution attribution = attribution(cue, window, guess, partners.read(hashes));
+            if (attribution != null) {
+                attributions.add(attribution);
+            }
+        }
+        return attributions;
+    }
+
+    /** The first reading of a page. */
+    static RoleGuess guess(PageWords words, List<Stretch> passages, SequenceTagger roles) {
+        RoleGuess guess = new RoleGuess(words.tokens);
+        RoleFeatures features = new RoleFeatures(words);
+        FeatureHashes hashes = new FeatureHashes();
+        for (Stretch passage : passages) {
+            hashes.clear();
+            features.add(passage, hashes);
+            guess.read(passage, roles.read(hashes));
+        }
+        return guess;
+    }
+
+    private static @Nullable Attribution attribution(
+            Stretch cue, Stretch window, RoleGuess guess, SequenceTagger.Reading reading) {
+        Stretch source = null;
+        double surest = 0;
+        double likely = 0;
+        List<Stretch> content = new ArrayList<>();
+        for (TaggedSpan span : reading.spans()) {
+            int role = SpeechRole.PARTNERS.indexOf(span.label());
+            double mean = 0;
+            for (int i = span.first(); i < span.beyond(); i++) {
+                mean += reading.probability(i, role) / (span.beyond() - span.first());
+            }
+            Stretch tokens = new Stretch(window.first() + span.first(), window.first() + span.beyond());
+            if (span.label().equals(SpeechRole.CONTENT.label())) {
+                content.add(tokens);
+                likely = Math.max(likely, mean);
+            } else if (mean > surest) {
+                source = tokens;
+                surest = mean;
+            }
+        }
+        if (content.isEmpty()) {
+            return null;
+        }
+        int head = cue.first();
+        for (int i = cue.first(); i < cue.beyond(); i++) {
+            head = guess.reporting(i) > guess.reporting(head) ? i : head;
+        }
+        if (source == null) {
+            source = possibleSource(window, guess, reading);
+        }
+        return new Attribution(cue, source, content, likely * guess.probability(head, SpeechRole.CUE));
+    }
+
+    /** The source of the first reading that is likeliest to be the cue's, where the best path has none. */
+    private static @Nullable Stretch possibleSource(Stretch window, RoleGuess guess, SequenceTagger.Reading reading) {
+        int role = SpeechRole.PARTNERS.indexOf(SpeechRole.SOURCE.label());
+        Stretch best = null;
+        double surest = POSSIBLE_SOURCE;
+        int i = window.first();
+        while (i < window.beyond()) {
+            int end = i + 1;
+            if (guess.is(i, SpeechRole.SOURCE)) {
+                double sum = reading.probability(i - window.first(), role);
+                while (end < window.beyond() && guess.is(end, SpeechRole.SOURCE) && !guess.begins(end)) {
+                    sum += reading.probability(end - window.first(), role);
+                    end++;
+                }
+                if (sum / (end - i) > surest) {
+                    surest = sum / (end - i);
+                    best = new Stretch(i, end);
+                }
+            }
+            i = end;
+        }
+        return best;
+    }
+}

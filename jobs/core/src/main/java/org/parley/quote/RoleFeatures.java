@@ -1,0 +1,183 @@
+package org.parley.quote;
+
+import org.parley.tag.FeatureHashes;
+import org.parley.tag.Word;
+
+/**
+ * What the first reading sees of a token: the words around it with their classes, quotation marks, the nearest words
+ * that may report, actors, clauses, and what rules make of it.
+ */
+final class RoleFeatures {
+    static final String REVISION = "roles-1";
+
+    private static final int NO_CUE = 9;
+
+    private final PageWords words;
+
+    RoleFeatures(PageWords words) {
+        this.words = words;
+    }
+
+    void add(Stretch passage, FeatureHashes into) {
+        for (int i = passage.first(); i < passage.beyond(); i++) {
+            into.nextToken();
+            addWords(i, into);
+            addClasses(i, into);
+            addQuotation(i, into);
+            addCues(i, into);
+            addActors(i, into);
+            addClauses(passage, i, into);
+            addRules(i, into);
+        }
+    }
+
+    private Word word(int token) {
+        return words.word(token);
+    }
+
+    private int lower(int token) {
+        return words.lower(token);
+    }
+
+    private static int at(int[] numbers, int token) {
+        return token < 0 || token >= numbers.length ? 0 : numbers[token];
+    }
+
+    private void addWords(int i, FeatureHashes into) {
+        Word own = word(i);
+        int lower = own.lower();
+        into.add(0, 0);
+        into.add(1, own.cased());
+        for (int place = -3; place <= 3; place++) {
+            into.add(10 + place, lower(i + place));
+        }
+        for (int length = 2; length <= 4; length++) {
+            into.add(80 + length, own.suffix(length));
+        }
+        into.add(86, word(i - 1).suffix(3));
+        into.add(87, word(i + 1).suffix(3));
+        into.add(88, own.letters(), word(i - 1).letters());
+        into.add(89, own.letters(), word(i + 1).letters());
+        into.add(90, lower(i - 1), lower);
+        into.add(91, lower, lower(i + 1));
+        into.add(92, lower(i - 1), lower(i + 1));
+        into.add(93, lower(i - 2), lower(i - 1));
+        into.add(94, lower(i + 1), lower(i + 2));
+    }
+
+    private void addClasses(int i, FeatureHashes into) {
+        Word own = word(i);
+        Word last = word(i - 1);
+        Word next = word(i + 1);
+        for (int place = -2; place <= 2; place++) {
+            Word other = word(i + place);
+            into.add(20 + place, other.classOf());
+            for (int division = 0; division < other.divisions(); division++) {
+                into.add(30 + place + 10 * division, other.classOf(division));
+            }
+        }
+        into.add(95, last.classOf(), own.classOf());
+        into.add(96, own.classOf(), next.classOf());
+        into.add(97, last.classOf(), own.classOf(), next.classOf());
+        if (own.divisions() > 0) {
+            Word second = word(i - 2);
+            Word afterNext = word(i + 2);
+            into.add(98, last.classOf(0), own.classOf(0), next.classOf(0));
+            into.add(99, second.classOf(0), last.classOf(0), own.classOf(0));
+            into.add(100, own.classOf(0), next.classOf(0), afterNext.classOf(0));
+            into.add(101, second.classOf(0), last.classOf(0));
+            into.add(102, next.classOf(0), afterNext.classOf(0));
+            into.add(103, word(i - 3).classOf(0));
+            into.add(104, word(i + 3).classOf(0));
+        }
+    }
+
+    private void addQuotation(int i, FeatureHashes into) {
+        int own = words.quotation[i];
+        into.add(110, own);
+        into.add(111, at(words.quotation, i - 1), own, at(words.quotation, i + 1));
+        into.add(112, own, lower(i));
+        into.add(113, own, word(i).classOf());
+        into.add(114, own, lower(i - 1));
+        into.add(115, own, lower(i + 1));
+        into.add(116, own, words.quotes[i], title(i));
+    }
+
+    private void addCues(int i, FeatureHashes into) {
+        int kind = words.cue[i];
+        int lemma = words.lemma[i];
+        int quotation = words.quotation[i];
+        into.add(120, kind);
+        into.add(121, kind, quotation);
+        into.add(122, kind, lower(i - 1));
+        into.add(123, kind, lower(i + 1));
+        into.add(124, lemma, quotation);
+        if (kind > 0) {
+            into.add(125, lemma, lower(i - 1));
+            into.add(126, lemma, lower(i + 1));
+            into.add(127, lemma, Math.min(1, at(words.mention, i - 1)), Math.min(1, at(words.mention, i + 1)));
+        }
+        int before = words.cueBefore[i];
+        int behind = words.cueBehind[i];
+        int far = before < 0 ? NO_CUE : PageWords.distance(i - before);
+        int near = behind < 0 ? NO_CUE : PageWords.distance(behind - i);
+        int lemmaBefore = at(words.lemma, before);
+        int lemmaBehind = at(words.lemma, behind);
+        into.add(130, far, near);
+        into.add(131, lemmaBefore, far);
+        into.add(132, lemmaBehind, near);
+        into.add(133, lemmaBefore, lemmaBehind);
+        into.add(134, far, lower(i));
+        into.add(135, near, lower(i));
+        into.add(136, far, word(i).classOf());
+        into.add(137, near, word(i).classOf());
+        into.add(138, far, near, quotation);
+        into.add(139, lemmaBefore, lower(before + 1), far);
+        into.add(141, words.mention[i], near);
+        into.add(142, words.mention[i], far);
+        into.add(165, words.rule[i], far, near);
+    }
+
+    private void addActors(int i, FeatureHashes into) {
+        int own = words.mention[i];
+        into.add(140, own);
+        into.add(143, own, words.quotation[i]);
+        into.add(144, at(words.mention, i - 1), own, at(words.mention, i + 1));
+    }
+
+    private void addClauses(Stretch passage, int i, FeatureHashes into) {
+        int first = Math.max(passage.first(), words.sentenceFirst[i]);
+        int beyond = Math.min(passage.beyond(), words.sentenceBeyond[i]);
+        int begin = PageWords.distance(i - first);
+        int end = PageWords.distance(beyond - 1 - i);
+        int title = title(i);
+        into.add(150, begin, word(i).letters());
+        into.add(151, end, words.quotation[i]);
+        into.add(152, title, begin, end);
+        into.add(153, title, lower(i));
+        int before = words.commaBefore[i];
+        int behind = words.commaBehind[i];
+        into.add(154, before < 0 ? 0 : PageWords.distance(i - before), behind < 0 ? 0 : PageWords.distance(behind - i));
+        into.add(155, lower(first), begin);
+        into.add(156, lower(beyond - 1), lower(beyond - 2));
+        int clause = before < first ? first : before + 1;
+        into.add(157, lower(clause), Math.min(i - clause, 6));
+        into.add(159, word(clause - 2).classOf(), Math.min(i - clause, 6));
+    }
+
+    private void addRules(int i, FeatureHashes into) {
+        int own = words.rule[i];
+        into.add(160, own);
+        into.add(161, at(words.rule, i - 1), own, at(words.rule, i + 1));
+        into.add(162, own, lower(i));
+        into.add(163, own, words.quotation[i]);
+        into.add(164, own, word(i).classOf());
+        into.add(166, own, lower(i - 1));
+        into.add(167, own, lower(i + 1));
+        into.add(168, own, words.mention[i]);
+    }
+
+    private int title(int i) {
+        return words.page.isTitle(i) ? 1 : 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parley.model.ActorType;
+
+class TranscriptsTest {
+    @Test
+    void labels_giveTheirParagraphsToSpeakers() {
+        assertThat(Newsroom.of("LINDQVIST: We reopen the harbour.\n\nQ: When will that be?\n\nLINDQVIST: In May.")
+                        .lines())
+                .containsExactly(
+                        "direct / LINDQVIST / : / We reopen the harbour.",
+                        "direct / Q / : / When will that be?",
+                        "direct / LINDQVIST / : / In May.");
+    }
+
+    @Test
+    void paragraphWithoutALabel_goesOn_untilTheLastLabel() {
+        assertThat(Newsroom.of("LINDQVIST: We reopen.\n\nShips may come.\n\nOKORO: Good.\n\nThe talk ended there.")
+                        .lines())
+                .containsExactly(
+                        "direct / LINDQVIST / : / We reopen.",
+                        "direct / LINDQVIST /  / Ships may come.",
+                        "direct / OKORO / : / Good.");
+    }
+
+    @Test
+    void personsNames_areLabelsToo() {
+        assertThat(Newsroom.of("Marta Lindqvist: We reopen.\n\nJohn Okoro: Good.")
+                        .person("Marta Lindqvist")
+                        .person("John Okoro")
+                        .statements())
+                .extracting(Statement::speakerName)
+                .containsExactly("Marta Lindqvist", "John Okoro");
+    }
+
+    @Test
+    void oneColon_isNoTranscript() {
+        assertThat(Newsroom.of("PORTS: the winners and losers.\n\nTrade fell in May.")
+                        .lines())
+                .isEmpty();
+        assertThat(Newsroom.of("Harbour fees: two kroner.\n\nBridge tolls: one krone.\n\nParking: free.")
+                        .actor("Harbour", "Harbour", ActorType.LOC)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void signature_givesAQuotationToThePersonBehindTheDash() {
+        assertThat(Newsroom.of("\"I stayed at home all week.\" — Marta Lindqvist, 34")
+                        .person("Marta Lindqvist")
+                        .lines())
+                .containsExactly("direct / Marta Lindqvist / — / I stayed at home all week.");
+        assertThat(Newsroom.of("\"Casablanca\" — the film — returns.")
+                        .person("Marta Lindqvist")
+                        .lines())
+                .isEmpty();
+    }
+}
