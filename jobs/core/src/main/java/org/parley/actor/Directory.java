@@ -3,7 +3,6 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.parley.text.Tokenizer;
  * actors, all are given.
  */
 public final class Directory {
-    private static final Set<NameKind> STATES = EnumSet.of(NameKind.NAME, NameKind.ACRONYM, NameKind.DEMONYM);
-
     private final NameIndex index;
     private final ActorTable actors;
     private final SpellingTable spellings;
@@ -80,14 +77,6 @@ public final class Directory {
     /** The first actor of a type that has a plain name, whatever the accents and the case. */
     Optional<KnownActor> named(String name, ActorType type) {
         return index.named(Tokenizer.words(name), type).stream().findFirst().map(actors::get);
-    }
-
-    /** Whether words name a whole state, or what belongs to it. */
-    boolean isState(List<String> words) {
-        return STATES.stream()
-                .flatMap(kind -> index.named(words, ActorType.LOC, kind).stream())
-                .map(actor -> actors.get(actor).id())
-                .anyMatch(id -> StateBodies.isStateId(id) && id.indexOf('-') < 0);
     }
 
     /** The one person for whom a surname suffices, whatever the accents and the case. */

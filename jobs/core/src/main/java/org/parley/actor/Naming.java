@@ -135,22 +135,11 @@ final class Naming {
             if (reading.isPresent()) {
                 KnownActor actor = reading.get().actor();
                 if (reading.get().kind() == NameKind.NAME) {
-                    ShortNames.Body body = new ShortNames.Body(actor.id(), actor.name(), actor.type(), words(name));
-                    shortNames.add(body);
-                    introduceOfState(body);
+                    shortNames.add(new ShortNames.Body(actor.id(), actor.name(), actor.type(), words(name)));
                 }
             } else if (name.senses().isEmpty() && name.type() != ActorType.NORP) {
                 String id = ActorIds.of(name.type(), surface(name));
                 shortNames.add(new ShortNames.Body(id, shown(id, name), name.type(), words(name)));
-            }
-        }
-    }
-
-    private void introduceOfState(ShortNames.Body body) {
-        List<String> words = body.words();
-        for (int from = 1; from < words.size(); from++) {
-            if (directory.isState(words.subList(0, from))) {
-                shortNames.addOfState(body, words.subList(from, words.size()));
             }
         }
     }

@@ -11,8 +11,8 @@ import org.parley.model.ActorType;
 
 /**
  * The bodies and places that an article names in full, by what stands for them afterwards: the initials ("NFL"), the
- * proper part without the common ("Golan" for the Golan Heights), the last words of a name ("the Nationals"), what a
- * state has one of ("the Senate" for the U.S. Senate). What would stand for two stands for neither.
+ * proper part without the common ("Golan" for the Golan Heights), the last words of a name of three or more ("the
+ * Nationals"). What would stand for two stands for neither.
  */
 final class ShortNames {
     /** Shorter initials are too often something else. */
@@ -90,23 +90,6 @@ final class ShortNames {
             "studies",
             "rights");
 
-    /** What a state has one of, so that its name is left out as soon as it is known. */
-    private static final Set<String> ONLY_ONES = Set.of(
-            "senate",
-            "house",
-            "house of representatives",
-            "congress",
-            "parliament",
-            "supreme court",
-            "army",
-            "navy",
-            "air force",
-            "marine corps",
-            "coast guard",
-            "treasury",
-            "justice department",
-            "state department");
-
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "to", "de", "&", "-", ",");
 
     /**
@@ -145,15 +128,6 @@ final class ShortNames {
         String initials = initials(words);
         if (initials.length() >= FEWEST_INITIALS) {
             put(byInitials, initials, body);
-        }
-    }
-
-    /** Adds a body of a state, by what stands for it where it is something that a state has one of. */
-    void addOfState(Body body, List<String> withoutState) {
-        String rest = String.join(" ", withoutState);
-        if (ONLY_ONES.contains(rest)) {
-            byId.putIfAbsent(body.id(), body);
-            put(byShort, rest, body);
         }
     }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the words that name the speaker; null when there are none
  * @param content what was said, ascending, at least one
- * @param confidence the probability that the cue reports speech, and this
+ * @param confidence the probability that the cue reports this, be it speech, an attitude, a poll or a plan
+ * @param speech the probability that it is speech, where it reports
  */
-record Attribution(Stretch cue, @Nullable Stretch source, List<Stretch> content, double confidence) {
+record Attribution(Stretch cue, @Nullable Stretch source, List<Stretch> content, double confidence, double speech) {
     Attribution {
         content = List.copyOf(content);
         if (content.isEmpty()) {

@@ -2,7 +2,9 @@ package org.parley.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,19 +41,23 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 turns.stream().map(Draft::cue).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         BitSet told = new BitSet();
+        BitSet passing = passing(ruled);
         for (Attribution attribution : model.read(page, ruled, lexicon)) {
             Stretch cue = attribution.cue();
-            if (attribution.confidence() >= LIKELY && page.isStory(cue.first()) && !labels.contains(cue)) {
-                Draft draft = draft(
-                        page,
-                        attribution,
-                        byCue.meeting(cue).stream().findFirst().orElse(null));
+            Draft rule = byCue.meeting(cue).stream().findFirst().orElse(null);
+            double speech = rule == null ? attribution.speech() : 1;
+            if (attribution.confidence() * speech >= LIKELY
+                    && page.isStory(cue.first())
+                    && !labels.contains(cue)
+                    && (rule != null || !passesOn(passing, attribution))) {
+                Draft draft = draft(page, attribution, rule);
                 if (draft != null) {
                     drafts.add(draft);
                     draft.content().forEach(content -> told.set(content.first(), content.beyond()));
                 }
             }
         }
+        cutAtOthers(page, drafts);
         for (Draft draft : ruled) {
             if (isSurer(page, draft) && draft.content().stream().noneMatch(content -> isTold(told, content))) {
                 drafts.add(draft);
@@ -71,6 +77,47 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 || page.isTitle(begin);
     }
 
+    /** Ends content before a quotation that is somebody else's whole statement, cue and all. */
+    private static void cutAtOthers(Page page, List<Draft> drafts) {
+        Map<Integer, Draft> owners = new HashMap<>();
+        drafts.stream().filter(draft -> isDirect(page, draft)).forEach(draft -> draft.content()
+                .forEach(stretch -> owners.put(stretch.first(), draft)));
+        drafts.replaceAll(draft -> draft.withContent(draft.content().stream()
+                .map(stretch -> cut(page, stretch, draft, owners))
+                .toList()));
+    }
+
+    private static Stretch cut(Page page, Stretch content, Draft draft, Map<Integer, Draft> owners) {
+        for (int i = content.first() + 1; i < content.beyond(); i++) {
+            Draft owner = owners.get(i);
+            if (owner != null
+                    && !owner.equals(draft)
+                    && owner.cue() != null
+                    && !content.holds(owner.cue().first())) {
+                Stretch kept = page.trimmed(content.first(), i);
+                return kept == null ? content : kept;
+            }
+        }
+        return content;
+    }
+
+    /** The words that name who passed something on, which nobody says. */
+    private static BitSet passing(List<Draft> drafts) {
+        BitSet passing = new BitSet();
+        for (Draft draft : drafts) {
+            draft.chain()
+                    .forEach(hearsay -> passing.set(
+                            hearsay.source().first(), hearsay.source().beyond()));
+        }
+        return passing;
+    }
+
+    private static boolean passesOn(BitSet passing, Attribution attribution) {
+        Stretch source = attribution.source();
+        return (source != null && isTold(passing, source))
+                || attribution.content().stream().anyMatch(content -> isTold(passing, content));
+    }
+
     private static boolean isTold(BitSet told, Stretch content) {
         int next = told.nextSetBit(content.first());
         return next >= 0 && next < content.beyond();
@@ -84,6 +131,9 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 content.add(whole);
             }
         }
+        if (rule != null && isDirect(page, rule) && meet(rule.content(), content)) {
+            content = rule.content();
+        }
         if (content.isEmpty()) {
             return null;
         }
@@ -95,8 +145,21 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 rule != null && rule.negated(),
                 content,
                 false,
-                attribution.confidence(),
+                attribution.confidence() * (rule == null ? attribution.speech() : 1),
                 rule == null ? List.of() : rule.chain());
+    }
+
+    /** Whether all content stands in quotations that are whole. */
+    private static boolean isDirect(Page page, Draft draft) {
+        return draft.content().stream().allMatch(stretch -> {
+            Utterance utterance = page.utteranceFrom(stretch.first());
+            return utterance != null && utterance.tokens().equals(stretch);
+        });
+    }
+
+    private static boolean meet(List<Stretch> some, List<Stretch> others) {
+        return some.stream().anyMatch(one -> others.stream()
+                .anyMatch(other -> one.first() < other.beyond() && other.first() < one.beyond()));
     }
 
     /** Content with the quotation marks around it, and without the word that only introduces it. */

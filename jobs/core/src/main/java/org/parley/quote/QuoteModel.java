@@ -131,7 +131,12 @@ public final class QuoteModel {
         if (source == null) {
             source = possibleSource(window, guess, reading);
         }
-        return new Attribution(cue, source, content, likely * guess.probability(head, SpeechRole.CUE));
+        return new Attribution(
+                cue,
+                source,
+                content,
+                likely * guess.reporting(head),
+                guess.probability(head, SpeechRole.CUE) / guess.reporting(head));
     }
 
     /** The source of the first reading that is likeliest to be the cue's, where the best path has none. */

@@ -100,14 +100,6 @@ class NameRulesTest {
     }
 
     @Test
-    void bodyThatAStateHasOneOf_isTheOneNamedWithItsState() {
-        assertThat(Finding.in("The U.S. Senate met. Later the Senate rose.", "ORG Senate"))
-                .containsExactly("U.S. Senate -> org:us-senate", "Senate -> org:us-senate");
-        assertThat(Finding.in("The White House met. Later the House rose.", "ORG House"))
-                .contains("House -> org:house");
-    }
-
-    @Test
     void nameRepeatedWithinALaws_isNotMentioned() {
         assertThat(Finding.in(
                         "They closed the Outer Harbour Shelf for good. The Outer Harbour Shelf Lands Act allows closing harbours without hearings.",

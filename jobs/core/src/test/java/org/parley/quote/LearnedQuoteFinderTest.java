@@ -2,6 +2,7 @@ package org.parley.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.HopRole;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
+import org.parley.text.Layout;
 
 /** What the shipped model and the rules together make of plain cases. */
 class LearnedQuoteFinderTest {
@@ -41,23 +43,31 @@ class LearnedQuoteFinderTest {
 
     @Test
     void cueThatTheLexiconLacks_isFound() {
-        assertThat(Newsroom.LEXICON.at(org.parley.text.Layout.of("quipped", List.of()), 0, CueKind.VERB))
+        assertThat(Newsroom.LEXICON.at(Layout.of("harrumphed", List.of()), 0, CueKind.VERB))
                 .isNull();
-        assertThat(Newsroom.of("\"The ferry is faster than the mayor,\" quipped Lindqvist.")
+        assertThat(Newsroom.of("\"The ferry is faster than the mayor,\" harrumphed Lindqvist.")
                         .person("Lindqvist")
                         .lines(FINDER))
-                .containsExactly("direct / Lindqvist / quipped / The ferry is faster than the mayor,");
+                .containsExactly("direct / Lindqvist / harrumphed / The ferry is faster than the mayor,");
     }
 
     @Test
     void whoPassedItOn_isTheRulesToTell() {
-        Statement statement = Newsroom.of("Lindqvist said the harbour would open in May, The Port Herald reported.")
-                .person("Lindqvist")
-                .body("The Port Herald")
-                .statements(FINDER)
-                .get(0);
+        String text = "The harbour will be shut for a week.\n\n"
+                + "This was stated by port director Marta Lindqvist, the Harbour Post reports citing Radio Nord.";
+        List<Statement> statements = Newsroom.of(text)
+                .person("Marta Lindqvist")
+                .body("Harbour Post")
+                .body("Radio Nord")
+                .statements(FINDER);
 
-        assertThat(statement.chain()).extracting(Statement.Link::role).containsExactly(HopRole.SAID, HopRole.REPORTS);
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).chain())
+                .extracting(Statement.Link::role, Statement.Link::actorId)
+                .containsExactly(
+                        tuple(HopRole.SAID, "id-Marta Lindqvist"),
+                        tuple(HopRole.CITED, "id-Radio Nord"),
+                        tuple(HopRole.REPORTS, "id-Harbour Post"));
     }
 
     @Test
