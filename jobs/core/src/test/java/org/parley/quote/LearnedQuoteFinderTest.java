@@ -43,12 +43,12 @@ class LearnedQuoteFinderTest {
 
     @Test
     void cueThatTheLexiconLacks_isFound() {
-        assertThat(Newsroom.LEXICON.at(Layout.of("harrumphed", List.of()), 0, CueKind.VERB))
+        assertThat(Newsroom.LEXICON.at(Layout.of("chirped", List.of()), 0, CueKind.VERB))
                 .isNull();
-        assertThat(Newsroom.of("\"The ferry is faster than the mayor,\" harrumphed Lindqvist.")
+        assertThat(Newsroom.of("\"The ferry is faster than the mayor,\" chirped Lindqvist.")
                         .person("Lindqvist")
                         .lines(FINDER))
-                .containsExactly("direct / Lindqvist / harrumphed / The ferry is faster than the mayor,");
+                .containsExactly("direct / Lindqvist / chirped / The ferry is faster than the mayor,");
     }
 
     @Test
