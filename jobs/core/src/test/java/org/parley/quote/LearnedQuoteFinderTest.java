@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.HopRole;
 import org.parley.seed.ParleySeeds;
 import org.parley.seed.SeedFiles;
-import org.parley.text.Layout;
 
 /** What the shipped model and the rules together make of plain cases. */
 class LearnedQuoteFinderTest {
@@ -39,16 +38,6 @@ class LearnedQuoteFinderTest {
         assertThat(Newsroom.of("The mayor said that the harbour would open in May.")
                         .lines(FINDER))
                 .containsExactly("indirect / The mayor / said / the harbour would open in May");
-    }
-
-    @Test
-    void cueThatTheLexiconLacks_isFound() {
-        assertThat(Newsroom.LEXICON.at(Layout.of("chirped", List.of()), 0, CueKind.VERB))
-                .isNull();
-        assertThat(Newsroom.of("\"The ferry is faster than the mayor,\" chirped Lindqvist.")
-                        .person("Lindqvist")
-                        .lines(FINDER))
-                .containsExactly("direct / Lindqvist / chirped / The ferry is faster than the mayor,");
     }
 
     @Test
