@@ -3,6 +3,7 @@ package org.parley.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Transcripts {
             if (page.isWord(i)) {
                 String word = page.layout().word(i);
                 capitals += page.isCapitalised(i) ? 1 : 0;
-                upper &= word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                upper &= word.equals(word.toUpperCase(Locale.ROOT));
             }
         }
         if (upper && capitals > 0 && page.layout().word(words.first()).length() > 1) {

@@ -21,9 +21,7 @@ public final class NameFeatures implements Features {
             .collect(Collectors.toUnmodifiableSet());
 
     private final WordClasses classes;
-    private final WordCache<Word> words;
-    private final Word before;
-    private final Word behind;
+    private final Words words;
 
     /**
      * @param classes of words: the first division of the first is looked at most closely
@@ -34,9 +32,7 @@ public final class NameFeatures implements Features {
             throw new IllegalArgumentException("no classes of words");
         }
         this.classes = classes.get(0);
-        this.words = new WordCache<>(word -> new Word(new WordForm(word), classes));
-        this.before = Word.edge(WordForm.BEFORE, classes);
-        this.behind = Word.edge(WordForm.BEHIND, classes);
+        this.words = new Words(classes);
     }
 
     @Override
@@ -46,7 +42,7 @@ public final class NameFeatures implements Features {
 
     @Override
     public void addWord(@Nullable String word, int place, FeatureHashes into) {
-        Word seen = word != null ? words.get(word) : place < 0 ? before : behind;
+        Word seen = word != null ? words.of(word) : place < 0 ? words.before() : words.behind();
         WordForm form = seen.form;
         switch (place) {
             case -2 -> into.add(4, form.lower);
@@ -87,7 +83,7 @@ public final class NameFeatures implements Features {
     @Override
     public Document of(List<String[]> sentences) {
         Word[][] seen = sentences.stream()
-                .map(sentence -> Stream.of(sentence).map(words::get).toArray(Word[]::new))
+                .map(sentence -> Stream.of(sentence).map(words::of).toArray(Word[]::new))
                 .toArray(Word[][]::new);
         WordForm[][] forms = Stream.of(seen)
                 .map(sentence -> Stream.of(sentence).map(word -> word.form).toArray(WordForm[]::new))
@@ -163,7 +159,9 @@ public final class NameFeatures implements Features {
         }
 
         private Word word(int i) {
-            return i < 0 ? before : i >= words.length ? behind : words[i];
+            return i < 0
+                    ? NameFeatures.this.words.before()
+                    : i >= words.length ? NameFeatures.this.words.behind() : words[i];
         }
 
         private int lower(int i) {

@@ -88,11 +88,6 @@ public final class SequenceTagger {
         return model.classes();
     }
 
-    /** Number of weights that aren't zero. */
-    public int weights() {
-        return model.weights().weights();
-    }
-
     /** Reads a sequence of at least one token. */
     public Reading read(FeatureHashes hashes) {
         int tags = model.labels().tags();

@@ -83,11 +83,7 @@ final class TrainNerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        long begin = System.nanoTime();
-        Consumer<String> progress = step -> {
-            out.printf(Locale.ROOT, "  %7.1f s  %s%n", (System.nanoTime() - begin) / 1e9, step);
-            out.flush();
-        };
+        Consumer<String> progress = new TrainingSteps(out);
         List<NerEvaluation> evaluations =
                 switch (kind) {
                     case CRF -> crf(progress);

@@ -62,11 +62,7 @@ final class TrainQuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        long begin = System.nanoTime();
-        Consumer<String> progress = step -> {
-            out.printf(Locale.ROOT, "  %7.1f s  %s%n", (System.nanoTime() - begin) / 1e9, step);
-            out.flush();
-        };
+        Consumer<String> progress = new TrainingSteps(out);
         GoldQuotes lessons = LocalFiles.read(() -> GoldQuotes.read(train));
         List<GoldQuotes> held = dev.stream()
                 .map(file -> LocalFiles.read(() -> GoldQuotes.read(file)))
