@@ -182,11 +182,13 @@ final class Naming {
         if (name.senses().isEmpty()) {
             return name.type() == ActorType.PER || isPersonMistaken(name);
         }
-        return isPlainName(name)
-                && name.tokens() == 1
-                && !(name.tagged() && name.type() == ActorType.LOC)
-                && !ContextWords.isPlaced(text, name.first())
-                && !persons.ending(words(name)).isEmpty();
+        if (name.tokens() > 1 || ContextWords.isPlaced(text, name.first())) {
+            return false;
+        }
+        boolean place = name.tagged() && name.type() == ActorType.LOC;
+        Set<String> bearers = persons.ending(words(name));
+        return (isPlainName(name) && !place && !bearers.isEmpty())
+                || (bearers.size() == 1 && ContextWords.acts(text, name.first(), name.beyond()));
     }
 
     /** Whether a name that the tagger took for a body's or a place's is the article's person's. */

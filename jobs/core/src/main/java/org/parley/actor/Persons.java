@@ -56,14 +56,16 @@ final class Persons {
     }
 
     /**
-     * Tells persons apart, once all are added: same first and last word is the same person, and so is a short form of
-     * the first. What ends another's name is no full name ("Ocasio-Cortez").
+     * Tells persons apart, once all are added: same first and last word is the same person, and so is a short form or
+     * another spelling of the first. What ends another's name is no full name ("Ocasio-Cortez").
      */
     void settle() {
         writtenBy.values().removeIf(all -> endsOther(all.get(0).words()));
+        Map<String, SimilarNames> givenNames = new HashMap<>();
         Map<String, List<Written>> byPerson = new LinkedHashMap<>();
-        writtenBy.forEach((key, all) ->
-                byPerson.computeIfAbsent(formal(key), k -> new ArrayList<>()).addAll(all));
+        writtenBy.forEach(
+                (key, all) -> byPerson.computeIfAbsent(firstSpelling(formal(key), givenNames), k -> new ArrayList<>())
+                        .addAll(all));
         for (Map.Entry<String, List<Written>> entry : byPerson.entrySet()) {
             Person person = known.get(entry.getKey());
             if (person == null) {
@@ -96,6 +98,19 @@ final class Persons {
             }
         }
         return keys.size() == 1 && !known.containsKey(key) ? keys.iterator().next() : key;
+    }
+
+    /** The key that the article had before for a like given name with the same rest; the key itself when there is none. */
+    private String firstSpelling(String key, Map<String, SimilarNames> givenNames) {
+        int blank = key.indexOf(' ');
+        if (known.containsKey(key)) {
+            return key;
+        }
+        SimilarNames seen = givenNames.computeIfAbsent(key.substring(blank), rest -> new SimilarNames());
+        Set<String> like = seen.like(key.substring(0, blank));
+        String first = like.size() == 1 ? like.iterator().next() : key;
+        seen.add(key.substring(0, blank), first);
+        return first;
     }
 
     private Person discovered(List<Written> written) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.text.Layout;
 
 /** Words for what a person does or is called before the name. */
-final class RoleWords {
+public final class RoleWords {
     /** What a word tells of its bearer. */
     enum Gender {
         SHE,
@@ -152,6 +152,11 @@ final class RoleWords {
         }
         int node = WORDS.next(NameTrie.ROOT, hash);
         return node == NameTrie.NONE ? null : ROLES.get(node);
+    }
+
+    /** Whether a word in any case names what a person does or is called: "President", "Mr". */
+    public static boolean isRole(String word) {
+        return WORDS.next(NameTrie.ROOT, Folding.hash(lower(word))) != NameTrie.NONE;
     }
 
     /** Whether a token names an office, as opposed to a mere form of address. */

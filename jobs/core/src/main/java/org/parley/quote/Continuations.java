@@ -40,7 +40,8 @@ final class Continuations {
         }
     }
 
-    private static int begin(Draft draft) {
+    /** Where a draft counts as told: at its content's begin, or its cue's where that stands behind. */
+    static int begin(Draft draft) {
         int begin = draft.content().get(0).first();
         Stretch cue = draft.cue();
         return cue == null ? begin : Math.max(begin, cue.first());

@@ -2,6 +2,7 @@ package org.parley.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,15 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         }
         cutAtOthers(page, drafts);
         for (Draft draft : ruled) {
-            if (isSurer(page, draft) && draft.content().stream().noneMatch(content -> isTold(told, content))) {
+            if (draft.cue() != null
+                    && isSurer(page, draft)
+                    && draft.content().stream().noneMatch(content -> isTold(told, content))) {
                 drafts.add(draft);
             }
         }
         drafts.addAll(turns);
+        drafts.sort(Comparator.comparingInt(Continuations::begin));
+        new Continuations(page, drafts).attach();
         return rules.statements(page, drafts);
     }
 
@@ -180,6 +185,10 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         Utterance closed = page.utteranceAt(last);
         if (closed != null && closed.tokens().last() == last && closed.tokens().first() >= first) {
             beyond = last + 1;
+        }
+        Utterance broken = page.utteranceAt(beyond - 1);
+        if (broken != null && broken.tokens().beyond() > beyond) {
+            beyond = broken.tokens().beyond();
         }
         return page.trimmed(first, beyond);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
+import org.parley.actor.RoleWords;
 import org.parley.model.ActorType;
 import org.parley.model.UnknownSpeaker;
 
@@ -49,6 +50,8 @@ final class Speakers {
             "regime",
             "team",
             "leaders");
+
+    private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
 
     private static final Set<String> UNNAMED =
             Set.of("unnamed", "anonymous", "sources", "source", "unidentified", "insiders", "anonymity", "undisclosed");
@@ -174,9 +177,18 @@ final class Speakers {
                 || page.is(mention.beyond() - 1, "’s");
     }
 
-    /** Whether a preposition before the mention makes it a part of what is said about the head: "aide to X". */
+    /**
+     * Whether a preposition before the mention makes it a part of what is said about the head: "aide to President X". A
+     * name right behind another is the head's own: "minister of Education X".
+     */
     private boolean isTied(Stretch source, ActorMention mention) {
         int i = mention.first() - 1;
+        if (ADDRESSES.contains(page.lower(i))) {
+            i--;
+        }
+        if (i > source.first() && page.isCapitalised(i) && !RoleWords.isRole(page.lower(i))) {
+            return false;
+        }
         while (i >= source.first() && (page.isCapitalised(i) || FunctionWords.DETERMINERS.contains(page.lower(i)))) {
             i--;
         }

@@ -1,6 +1,7 @@
 package org.parley.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,49 @@ import org.parley.model.ActorType;
 import org.parley.text.Layout;
 
 /**
- * Reads paragraphs that a label gives to a speaker: {@code SMITH: We will appeal.}, {@code Q: Why now?}. A paragraph
- * without a label goes on with the speaker before it while the transcript lasts.
+ * Reads paragraphs that a label gives to a speaker: {@code SMITH: We will appeal.}, {@code Q: Why now?}, be they quoted
+ * as a whole. A paragraph without a label goes on with the turn before it while the transcript lasts.
  */
 final class Transcripts {
     private static final int LONGEST_LABEL = 8;
     private static final Set<String> ASKED = Set.of("q", "a", "question", "answer");
+
+    /** What labels name instead of speakers. */
+    private static final Set<String> PARTS = Set.of(
+            "facts",
+            "fact",
+            "claim",
+            "verdict",
+            "truth",
+            "rating",
+            "update",
+            "updated",
+            "note",
+            "correction",
+            "watch",
+            "read",
+            "more",
+            "photo",
+            "photos",
+            "video",
+            "image",
+            "related",
+            "background",
+            "analysis",
+            "opinion",
+            "when",
+            "where",
+            "what",
+            "why",
+            "who",
+            "how",
+            "date",
+            "time",
+            "location",
+            "story",
+            "summary",
+            "source",
+            "sources");
 
     private final Page page;
     private final List<Draft> drafts;
@@ -37,39 +75,47 @@ final class Transcripts {
                 labels.merge(words(speakers[paragraph]), 1, Integer::sum);
             }
         }
-        int turns = labels.values().stream().mapToInt(Integer::intValue).sum();
-        if (turns < 2 || (labels.size() < 2 && turns < 3)) {
+        int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
+        if (labelled < 2 || (labels.size() < 2 && labelled < 3)) {
             return;
         }
         int last = speakers.length - 1;
         while (last >= 0 && speakers[last] == null) {
             last--;
         }
-        List<Draft> found = new ArrayList<>();
-        Stretch speaker = null;
+        List<Draft> turns = new ArrayList<>();
         for (int paragraph = 0; paragraph <= last; paragraph++) {
-            int first = layout.paragraphFirst(paragraph);
-            int beyond = layout.paragraphFirst(paragraph + 1);
             Stretch label = speakers[paragraph];
-            speaker = label == null ? speaker : label;
-            Stretch cue = label == null ? null : new Stretch(label.beyond(), label.beyond() + 1);
-            Stretch content = page.trimmed(cue == null ? first : cue.beyond(), beyond);
-            if (speaker != null && content != null && page.isStory(first)) {
-                found.add(new Draft(
-                        cue,
-                        null,
-                        speaker,
-                        false,
-                        List.of(new Stretch(content.first(), beyond)),
-                        false,
-                        0.9,
-                        List.of()));
+            int beyond = layout.paragraphFirst(paragraph + 1);
+            int first = label == null ? layout.paragraphFirst(paragraph) : label.beyond() + 1;
+            Stretch said = page.isStory(layout.paragraphFirst(paragraph)) ? said(first, beyond) : null;
+            if (said != null && label != null) {
+                Stretch colon = new Stretch(label.beyond(), label.beyond() + 1);
+                turns.add(new Draft(colon, null, label, false, List.of(said), false, 0.9, List.of()));
+            } else if (said != null && !turns.isEmpty()) {
+                turns.add(turns.remove(turns.size() - 1).and(said));
             }
         }
-        DraftsByCue labelled = new DraftsByCue(found);
-        drafts.removeIf(
-                draft -> draft.cue() != null && !labelled.meeting(draft.cue()).isEmpty());
-        drafts.addAll(found);
+        BitSet told = new BitSet();
+        turns.forEach(turn -> turn.content().forEach(content -> told.set(content.first(), content.beyond())));
+        DraftsByCue byColon = new DraftsByCue(turns);
+        drafts.removeIf(draft -> draft.cue() == null
+                ? told.get(draft.content().get(0).first())
+                : !byColon.meeting(draft.cue()).isEmpty());
+        drafts.addAll(turns);
+    }
+
+    /** What is said in a stretch of a paragraph, full stop and all; null for "(CROSSTALK.)" and the like. */
+    private @Nullable Stretch said(int first, int beyond) {
+        Stretch words = page.trimmed(first, beyond);
+        if (words == null || page.is(words.first(), "(") || page.is(words.first(), "[")) {
+            return null;
+        }
+        Utterance closed = page.utteranceAt(beyond - 1);
+        boolean marked = closed != null
+                && closed.tokens().last() == beyond - 1
+                && closed.tokens().first() < words.first();
+        return new Stretch(words.first(), marked ? beyond - 1 : beyond);
     }
 
     /** Whether a draft is what a label gives to a speaker, or goes on after one. */
@@ -80,12 +126,22 @@ final class Transcripts {
         if (draft.hit() != null || source == null || page.isTitle(begin) || page.utteranceFrom(begin) != null) {
             return false;
         }
-        return cue == null || (page.is(cue.first(), ":") && page.startsParagraph(source.first()));
+        return cue != null && page.is(cue.first(), ":") && startsParagraph(page, source.first());
+    }
+
+    /** Whether a token is a paragraph's first, an opening mark aside. */
+    private static boolean startsParagraph(Page page, int token) {
+        return page.startsParagraph(token) || (token > 0 && !page.isWord(token - 1) && page.startsParagraph(token - 1));
     }
 
     /** The speaker that a paragraph's label names. */
-    private @Nullable Stretch label(int first, int beyond) {
-        if (page.isTitle(first)) {
+    private @Nullable Stretch label(int paragraph, int beyond) {
+        if (page.isTitle(paragraph)) {
+            return null;
+        }
+        int first = page.isWord(paragraph) ? paragraph : paragraph + 1;
+        boolean quoted = first > paragraph && page.isQuoted(paragraph);
+        if (first > paragraph && !quoted) {
             return null;
         }
         for (int i = first + 1; i < beyond - 1 && i <= first + LONGEST_LABEL; i++) {
@@ -93,7 +149,7 @@ final class Transcripts {
                 Stretch words = new Stretch(first, i);
                 return isSpeaker(words) ? words : null;
             }
-            if (page.isQuoted(i) || (page.endsSentence(i) && !isInitial(i - 1))) {
+            if ((page.isQuoted(i) != quoted) || (page.endsSentence(i) && !isInitial(i - 1))) {
                 return null;
             }
         }
@@ -107,6 +163,9 @@ final class Transcripts {
     private boolean isSpeaker(Stretch words) {
         if (words.length() == 1 && ASKED.contains(page.lower(words.first()))) {
             return true;
+        }
+        if (PARTS.contains(page.lower(words.first())) || PARTS.contains(page.lower(words.last()))) {
+            return false;
         }
         int capitals = 0;
         boolean upper = true;

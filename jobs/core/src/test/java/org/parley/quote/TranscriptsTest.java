@@ -20,10 +20,26 @@ class TranscriptsTest {
     void paragraphWithoutALabel_goesOn_untilTheLastLabel() {
         assertThat(Newsroom.of("LINDQVIST: We reopen.\n\nShips may come.\n\nOKORO: Good.\n\nThe talk ended there.")
                         .lines())
+                .containsExactly("direct / LINDQVIST / : / We reopen. | Ships may come.", "direct / OKORO / : / Good.");
+    }
+
+    @Test
+    void labels_standInsideMarksThatReopen() {
+        assertThat(Newsroom.of("\"LINDQVIST: We reopen.\n\n\"OKORO: Will ships come?\n\n\"(LAUGHTER)\n\n"
+                                + "\"LINDQVIST: They will.\n\n\"In May.\n\n\"OKORO: Good.\"")
+                        .lines())
                 .containsExactly(
                         "direct / LINDQVIST / : / We reopen.",
-                        "direct / LINDQVIST /  / Ships may come.",
+                        "direct / OKORO / : / Will ships come?",
+                        "direct / LINDQVIST / : / They will. | In May.",
                         "direct / OKORO / : / Good.");
+    }
+
+    @Test
+    void partsOfAnArticle_areNoSpeakers() {
+        assertThat(Newsroom.of("CLAIM: Ships pay nothing.\n\nTHE FACTS: They pay two kroner.\n\nCLAIM: It rained.")
+                        .lines())
+                .isEmpty();
     }
 
     @Test
