@@ -2,18 +2,26 @@ package org.parley.quote;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorMention;
 
-/** Gives quotations without a cue of their own to whoever spoke before them. */
+/**
+ * Gives quotations without a cue of their own to whoever spoke before them, and in a dialogue of two, where a paragraph
+ * asks and the next one answers, to the other.
+ */
 final class Continuations {
     private static final int SHORT = 4;
     private static final int MOST_PARTS = 50;
 
     private final Page page;
     private final List<Draft> drafts;
+    private final Speakers speakers;
 
     Continuations(Page page, List<Draft> drafts) {
         this.page = page;
+        this.speakers = new Speakers(page);
         this.drafts = drafts;
     }
 
@@ -70,15 +78,49 @@ final class Continuations {
         int paragraphs =
                 page.layout().paragraphOf(tokens.first()) - page.layout().paragraphOf(end - 1);
         boolean quoted = page.utteranceFrom(draft.lastContent().first()) != null;
+        boolean turns = paragraphs == 1 && quoted && page.startsParagraph(tokens.first());
+        Draft other = turns && (asks(utterance.tokens()) || asks(draft.lastContent())) ? otherThan(latest) : null;
+        if (other != null) {
+            drafts.add(new Draft(null, null, other.source(), false, List.of(tokens), false, 0.5, List.of()));
+            return drafts.size() - 1;
+        }
         if (paragraphs == 0 && gap <= 1 && quoted && draft.content().size() < MOST_PARTS) {
             drafts.set(latest, draft.and(tokens));
             return latest;
         }
-        if ((paragraphs == 0 && gap <= 1)
-                || (paragraphs == 1 && quoted && page.startsParagraph(tokens.first()) && utterance.words() >= SHORT)) {
+        if ((paragraphs == 0 && gap <= 1) || (turns && utterance.words() >= SHORT)) {
             drafts.add(new Draft(null, null, draft.source(), false, List.of(tokens), false, 0.5, List.of()));
             return drafts.size() - 1;
         }
         return latest;
+    }
+
+    private boolean asks(Stretch quotation) {
+        return page.is(quotation.last(), "?") || page.is(quotation.last() - 1, "?");
+    }
+
+    /** The last one quoted, in the paragraphs right before, with another source than a draft; null when there is none. */
+    private @Nullable Draft otherThan(int latest) {
+        Draft draft = drafts.get(latest);
+        int paragraph = page.layout().paragraphOf(draft.content().get(0).first());
+        return drafts.stream()
+                .filter(before -> before.source() != null && draft.source() != null)
+                .filter(before -> page.utteranceFrom(before.content().get(0).first()) != null)
+                .filter(before ->
+                        page.layout().paragraphOf(before.content().get(0).first()) == paragraph - 1)
+                .filter(before -> !Objects.equals(named(before), named(draft)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What tells a draft's speaker from another's: the actor, else the words that name the speaker. */
+    private String named(Draft draft) {
+        Stretch source = Objects.requireNonNull(draft.source());
+        ActorMention mention = speakers.named(source);
+        return mention == null || mention.actorId() == null
+                ? page.layout()
+                        .range(source.first(), source.beyond())
+                        .of(page.layout().text())
+                : mention.actorId();
     }
 }

@@ -49,6 +49,7 @@ public final class CueQuoteFinder implements QuoteFinder {
     List<Statement> statements(Page page, List<Draft> drafts) {
         Page inside = page.inside();
         List<Draft> all = new ArrayList<>(drafts);
+        new Provenance(page, new NounPhrases(page, lexicon), all).trace();
         readQuotations(page, inside, all);
         return statements(page, inside, all);
     }

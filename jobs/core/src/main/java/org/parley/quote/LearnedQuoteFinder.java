@@ -19,7 +19,7 @@ import org.parley.text.Layout;
  */
 public final class LearnedQuoteFinder implements QuoteFinder {
     /** How likely an attribution must be to count. */
-    private static final double LIKELY = 0.35;
+    private static final double LIKELY = Double.parseDouble(System.getProperty("li", "0.35"));
 
     private final CueQuoteFinder rules;
     private final CueLexicon lexicon;
@@ -49,6 +49,7 @@ public final class LearnedQuoteFinder implements QuoteFinder {
             double speech = rule == null ? attribution.speech() : 1;
             if (attribution.confidence() * speech >= LIKELY
                     && page.isStory(cue.first())
+                    && !page.is(cue.first() - 1, "-")
                     && !labels.contains(cue)
                     && (rule != null || !passesOn(passing, attribution))) {
                 Draft draft = draft(page, attribution, rule);
@@ -60,9 +61,8 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         }
         cutAtOthers(page, drafts);
         for (Draft draft : ruled) {
-            if (draft.cue() != null
-                    && isSurer(page, draft)
-                    && draft.content().stream().noneMatch(content -> isTold(told, content))) {
+            boolean free = draft.content().stream().noneMatch(content -> isTold(told, content));
+            if (isHeadline(page, draft) || (draft.cue() != null && isSurer(page, draft) && free)) {
                 drafts.add(draft);
             }
         }
@@ -70,6 +70,13 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         drafts.sort(Comparator.comparingInt(Continuations::begin));
         new Continuations(page, drafts).attach();
         return rules.statements(page, drafts);
+    }
+
+    /** Whether a mark alone gives a headline to a source; what its words report stands inside it. */
+    private static boolean isHeadline(Page page, Draft draft) {
+        return draft.hit() == null
+                && draft.source() != null
+                && page.isTitle(draft.content().get(0).first());
     }
 
     /** Whether a rule is trusted where the model sees nothing. */
@@ -146,12 +153,19 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         return new Draft(
                 attribution.cue(),
                 hit,
-                attribution.source() == null && rule != null ? rule.source() : attribution.source(),
+                source(attribution.source(), rule),
                 rule != null && rule.negated(),
                 content,
                 false,
                 attribution.confidence() * (rule == null ? attribution.speech() : 1),
                 rule == null ? List.of() : rule.chain());
+    }
+
+    /** The source without those who only passed the statement on; the rule's where the model has none. */
+    private static @Nullable Stretch source(@Nullable Stretch source, @Nullable Draft rule) {
+        boolean replaced =
+                rule != null && rule.source() != null && (source == null || isTold(passing(List.of(rule)), source));
+        return replaced ? rule.source() : source;
     }
 
     /** Whether all content stands in quotations that are whole. */

@@ -141,7 +141,7 @@ final class NounPhrases {
         if (FunctionWords.PREPOSITIONS.contains(word)
                 || FunctionWords.SUBORDINATORS.contains(word)
                 || (FunctionWords.SUBJECT_PRONOUNS.contains(word) && !"one".equals(word))
-                || (FunctionWords.isAdverb(word) && page.lower(i).endsWith("ly"))
+                || (FunctionWords.isAdverb(word) && word.endsWith("ly") && !page.isCapitalised(i))
                 || "there".equals(word)) {
             return -1;
         }

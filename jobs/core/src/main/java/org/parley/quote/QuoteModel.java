@@ -3,6 +3,7 @@ package org.parley.quote;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.tag.FeatureHashes;
 import org.parley.tag.SequenceTagger;
@@ -16,9 +17,13 @@ import org.parley.tag.Words;
  */
 public final class QuoteModel {
     /** How likely a token must be to report something to be looked at as a cue. */
-    static final double POSSIBLE = 0.15;
+    static final double POSSIBLE = Double.parseDouble(System.getProperty("po", "0.15"));
 
     private static final double POSSIBLE_SOURCE = 0.05;
+    private static final double POSSIBLE_CONTENT = 0.02;
+
+    /** How sure content is that the best path passes over. */
+    private static final double UNSURE = 0.5;
 
     private final SequenceTagger roles;
     private final SequenceTagger partners;
@@ -72,14 +77,15 @@ public final class QuoteModel {
         PageWords seen = new PageWords(page, drafts, words, lexicon);
         List<Stretch> passages = new Passages(page.layout()).all();
         RoleGuess guess = guess(seen, passages, roles);
-        PartnerFeatures features = new PartnerFeatures(seen, guess, new DraftsByCue(drafts), passages);
+        DraftsByCue byCue = new DraftsByCue(drafts);
+        PartnerFeatures features = new PartnerFeatures(seen, guess, byCue, passages);
         FeatureHashes hashes = new FeatureHashes();
         List<Attribution> attributions = new ArrayList<>();
         for (Stretch cue : guess.cues(POSSIBLE)) {
             Stretch window = features.window(cue);
             hashes.clear();
             features.add(cue, window, hashes);
-            Attribution attribution = attribution(cue, window, guess, partners.read(hashes));
+            Attribution attribution = attribution(cue, window, guess, partners.read(hashes), byCue.meeting(cue));
             if (attribution != null) {
                 attributions.add(attribution);
             }
@@ -101,7 +107,7 @@ public final class QuoteModel {
     }
 
     private static @Nullable Attribution attribution(
-            Stretch cue, Stretch window, RoleGuess guess, SequenceTagger.Reading reading) {
+            Stretch cue, Stretch window, RoleGuess guess, SequenceTagger.Reading reading, Set<Draft> rules) {
         Stretch source = null;
         double surest = 0;
         double likely = 0;
@@ -122,6 +128,10 @@ public final class QuoteModel {
             }
         }
         if (content.isEmpty()) {
+            content.addAll(possibleContent(window, guess, reading, rules));
+            likely = UNSURE;
+        }
+        if (content.isEmpty()) {
             return null;
         }
         int head = cue.first();
@@ -129,7 +139,7 @@ public final class QuoteModel {
             head = guess.reporting(i) > guess.reporting(head) ? i : head;
         }
         if (source == null) {
-            source = possibleSource(window, guess, reading);
+            source = possible(SpeechRole.SOURCE, POSSIBLE_SOURCE, window, guess, reading);
         }
         return new Attribution(
                 cue,
@@ -139,17 +149,28 @@ public final class QuoteModel {
                 guess.probability(head, SpeechRole.CUE) / guess.reporting(head));
     }
 
-    /** The source of the first reading that is likeliest to be the cue's, where the best path has none. */
-    private static @Nullable Stretch possibleSource(Stretch window, RoleGuess guess, SequenceTagger.Reading reading) {
-        int role = SpeechRole.PARTNERS.indexOf(SpeechRole.SOURCE.label());
+    /** What rules give the cue, else what the first reading does, where the best path has no content. */
+    private static List<Stretch> possibleContent(
+            Stretch window, RoleGuess guess, SequenceTagger.Reading reading, Set<Draft> rules) {
+        if (!rules.isEmpty()) {
+            return rules.iterator().next().content();
+        }
+        Stretch possible = possible(SpeechRole.CONTENT, POSSIBLE_CONTENT, window, guess, reading);
+        return possible == null ? List.of() : List.of(possible);
+    }
+
+    /** The span of the first reading that is likeliest to be the cue's, where the best path has none. */
+    private static @Nullable Stretch possible(
+            SpeechRole kind, double least, Stretch window, RoleGuess guess, SequenceTagger.Reading reading) {
+        int role = SpeechRole.PARTNERS.indexOf(kind.label());
         Stretch best = null;
-        double surest = POSSIBLE_SOURCE;
+        double surest = least;
         int i = window.first();
         while (i < window.beyond()) {
             int end = i + 1;
-            if (guess.is(i, SpeechRole.SOURCE)) {
+            if (guess.is(i, kind)) {
                 double sum = reading.probability(i - window.first(), role);
-                while (end < window.beyond() && guess.is(end, SpeechRole.SOURCE) && !guess.begins(end)) {
+                while (end < window.beyond() && guess.is(end, kind) && !guess.begins(end)) {
                     sum += reading.probability(end - window.first(), role);
                     end++;
                 }

@@ -94,7 +94,7 @@ final class SentenceReader {
             return false;
         }
         boolean shared = subject == null;
-        Stretch source = shared ? sharedSubject(group) : subject;
+        Stretch source = subject == null ? sharedSubject(group) : page.isInside() ? antecedent(subject) : subject;
         if (shared && source == null) {
             return false;
         }
@@ -120,6 +120,14 @@ final class SentenceReader {
             return true;
         }
         return !shared && (clauseBefore(start, group, source) || passedOn(start, group, source));
+    }
+
+    /** Whom a "who" of somebody who is quoted stands for; any other subject is itself. */
+    private Stretch antecedent(Stretch subject) {
+        boolean relative = subject.length() == 1 && page.is(subject.first(), "who");
+        int end = page.is(subject.first() - 1, ",") ? subject.first() - 1 : subject.first();
+        Stretch named = relative ? phrases.before(end, Math.max(from, first)) : null;
+        return named == null ? subject : named;
     }
 
     /** "This was stated by X" at the head of a paragraph: what the paragraph before it says. */

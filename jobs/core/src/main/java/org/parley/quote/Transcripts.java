@@ -18,6 +18,7 @@ import org.parley.text.Layout;
  */
 final class Transcripts {
     private static final int LONGEST_LABEL = 8;
+    private static final int SHORTEST = 3;
     private static final Set<String> ASKED = Set.of("q", "a", "question", "answer");
 
     /** What labels name instead of speakers. */
@@ -76,9 +77,7 @@ final class Transcripts {
             }
         }
         int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
-        if (labelled < 2 || (labels.size() < 2 && labelled < 3)) {
-            return;
-        }
+        boolean isTranscript = labelled > 2 || labels.size() > 1;
         int last = speakers.length - 1;
         while (last >= 0 && speakers[last] == null) {
             last--;
@@ -89,10 +88,10 @@ final class Transcripts {
             int beyond = layout.paragraphFirst(paragraph + 1);
             int first = label == null ? layout.paragraphFirst(paragraph) : label.beyond() + 1;
             Stretch said = page.isStory(layout.paragraphFirst(paragraph)) ? said(first, beyond) : null;
-            if (said != null && label != null) {
+            if (said != null && label != null && (isTranscript || isStatement(label, said))) {
                 Stretch colon = new Stretch(label.beyond(), label.beyond() + 1);
                 turns.add(new Draft(colon, null, label, false, List.of(said), false, 0.9, List.of()));
-            } else if (said != null && !turns.isEmpty()) {
+            } else if (said != null && isTranscript && !turns.isEmpty()) {
                 turns.add(turns.remove(turns.size() - 1).and(said));
             }
         }
@@ -103,6 +102,11 @@ final class Transcripts {
                 ? told.get(draft.content().get(0).first())
                 : !byColon.meeting(draft.cue()).isEmpty());
         drafts.addAll(turns);
+    }
+
+    /** Whether a label that stands alone in its article is a speaker's: a person's name before a sentence. */
+    private boolean isStatement(Stretch label, Stretch said) {
+        return isPerson(label) && said.length() > SHORTEST && page.endsSentence(said.last());
     }
 
     /** What is said in a stretch of a paragraph, full stop and all; null for "(CROSSTALK.)" and the like. */
@@ -179,6 +183,10 @@ final class Transcripts {
         if (upper && capitals > 0 && page.layout().word(words.first()).length() > 1) {
             return true;
         }
+        return isPerson(words);
+    }
+
+    private boolean isPerson(Stretch words) {
         List<ActorMention> mentions = page.mentionsIn(words);
         return mentions.size() == 1
                 && mentions.get(0).type() == ActorType.PER

@@ -104,4 +104,15 @@ class DirectSpeechTest {
     void odd_marks_never_fail(String text) {
         assertThat(Newsroom.of(text).statements()).hasSizeLessThan(3);
     }
+
+    @Test
+    void dialogue_alternates_whereOneAsks() {
+        assertThat(Newsroom.of("\"Will you come?\" Okoro asked.\n\n\"Of course,\" Lindqvist said.\n\n\"When?\"\n\n"
+                                + "\"In June.\"\n\n\"And the crew will come with me to the harbour.\"")
+                        .person("Okoro")
+                        .person("Lindqvist")
+                        .statements())
+                .extracting(Statement::speakerName)
+                .containsExactly("Okoro", "Lindqvist", "Okoro", "Lindqvist", "Lindqvist");
+    }
 }

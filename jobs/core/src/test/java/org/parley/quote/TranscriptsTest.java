@@ -53,6 +53,14 @@ class TranscriptsTest {
     }
 
     @Test
+    void personBeforeAColon_speaksOnceToo() {
+        assertThat(Newsroom.of("The talks ended.\n\nMarta Lindqvist: The quay is safe.\n\nShips may come.")
+                        .person("Marta Lindqvist")
+                        .lines())
+                .containsExactly("direct / Marta Lindqvist / : / The quay is safe.");
+    }
+
+    @Test
     void oneColon_isNoTranscript() {
         assertThat(Newsroom.of("PORTS: the winners and losers.\n\nTrade fell in May.")
                         .lines())

@@ -1,0 +1,49 @@
+package org.parley.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.HopRole;
+
+class ProvenanceTest {
+    private static List<HopRole> roles(Newsroom newsroom) {
+        List<Statement> statements = newsroom.statements();
+        assertThat(statements).hasSize(1);
+        return statements.get(0).chain().stream().map(Statement.Link::role).toList();
+    }
+
+    private static List<String> actors(Newsroom newsroom) {
+        return newsroom.statements().get(0).chain().stream()
+                .map(Statement.Link::actorId)
+                .toList();
+    }
+
+    @Test
+    void citedAtTheEnd_standsBeforeTheOneWhoReports() {
+        Newsroom newsroom = Newsroom.of("The Wire reported that nine drones fell, citing the General Staff.")
+                .body("The Wire")
+                .body("General Staff");
+        assertThat(roles(newsroom)).containsExactly(HopRole.CITED, HopRole.REPORTS);
+        assertThat(actors(newsroom)).containsExactly("id-General Staff", "id-The Wire");
+    }
+
+    @Test
+    void quotedBy_passesOn() {
+        Newsroom asQuoted = Newsroom.of("Kemal Aydin, as quoted by Anadolu, said the reports were baseless.")
+                .person("Kemal Aydin")
+                .body("Anadolu");
+        assertThat(roles(asQuoted)).containsExactly(HopRole.SAID, HopRole.REPORTS);
+        Newsroom passive = Newsroom.of("Kemal Aydin was quoted as saying by Anadolu that the cranes work.")
+                .person("Kemal Aydin")
+                .body("Anadolu");
+        assertThat(actors(passive)).containsExactly("id-Kemal Aydin", "id-Anadolu");
+    }
+
+    @Test
+    void whatIsCitedAsAReason_passesNothingOn() {
+        Newsroom newsroom = Newsroom.of("Kemal Aydin said he would leave, citing poor health.")
+                .person("Kemal Aydin");
+        assertThat(roles(newsroom)).containsExactly(HopRole.SAID);
+    }
+}
