@@ -130,6 +130,10 @@ final class BodyNominals {
                 fitting.put(String.valueOf(body.actorId()), body);
             }
         }
+        List<String> noun = List.of(kind);
+        if (fitting.values().stream().anyMatch(body -> hasAll(body, noun))) {
+            fitting.values().removeIf(body -> !hasAll(body, noun));
+        }
         if (fitting.size() > 1) {
             int sentence = layout.sentenceOf(token);
             fitting.values().removeIf(body -> sentence - layout.sentenceOf(body.first()) > SENTENCES_BACK);

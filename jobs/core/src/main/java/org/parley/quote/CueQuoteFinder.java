@@ -116,11 +116,18 @@ public final class CueQuoteFinder implements QuoteFinder {
             int nestedIn = around.isEmpty() ? -1 : around.get(around.size() - 1);
             around.add(statements.size());
             statements.add(statement(pageOf(draft, page, inside), draft, answer, nestedIn));
-            if (answer.actor() != null) {
+            if (answer.actor() != null || isNamed(page, draft)) {
                 last = answer;
             }
         }
         return statements;
+    }
+
+    /** Whether a draft's source is a noun, of whom a pronoun after it may speak. */
+    private static boolean isNamed(Page page, Draft draft) {
+        Stretch source = draft.source();
+        return source != null
+                && (source.length() > 1 || !FunctionWords.SUBJECT_PRONOUNS.contains(page.lower(source.first())));
     }
 
     /** The page that a draft was read from: the words outside quotations, or those inside them. */

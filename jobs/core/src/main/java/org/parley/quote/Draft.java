@@ -40,6 +40,10 @@ record Draft(
         return new Draft(cue, hit, source, negated, changed, false, confidence, chain);
     }
 
+    Draft sure(double changed) {
+        return new Draft(cue, hit, source, negated, content, open, changed, chain);
+    }
+
     Draft and(Stretch more) {
         List<Stretch> all = new ArrayList<>(content);
         all.add(more);

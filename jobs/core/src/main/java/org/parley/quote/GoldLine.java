@@ -67,6 +67,7 @@ final class GoldLine {
 
     private GoldQuote quote() throws IOException {
         String type = "?";
+        String speaker = null;
         boolean speech = true;
         List<Span> content = List.of();
         List<Span> cue = List.of();
@@ -76,6 +77,7 @@ final class GoldLine {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
+                case "speaker_name" -> speaker = json.currentToken() == JsonToken.VALUE_NULL ? null : string(field);
                 case "type" -> type = string(field);
                 case "speech" -> speech = json.getBooleanValue();
                 case "content" -> content = spans(field);
@@ -84,7 +86,7 @@ final class GoldLine {
                 default -> json.skipChildren();
             }
         }
-        return new GoldQuote(type, new QuoteSpans(content, cue, source), speech);
+        return new GoldQuote(type, new QuoteSpans(content, cue, source), speech, speaker);
     }
 
     private List<Span> spans(String field) throws IOException {

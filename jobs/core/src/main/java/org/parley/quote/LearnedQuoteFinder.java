@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
 import org.parley.text.Layout;
@@ -18,8 +15,11 @@ import org.parley.text.Layout;
  * negation, headlines, transcripts, quotations that the model passes over, and what those who are quoted report.
  */
 public final class LearnedQuoteFinder implements QuoteFinder {
-    /** How likely an attribution must be to count. */
-    private static final double LIKELY = Double.parseDouble(System.getProperty("li", "0.35"));
+    /** How likely what the model reads must be to be looked at. */
+    private static final double SEEN = 0.05;
+
+    /** How sure a statement must be to count. */
+    private static final double SURE = 0.15;
 
     private final CueQuoteFinder rules;
     private final CueLexicon lexicon;
@@ -31,32 +31,22 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         this.model = model;
     }
 
+    /** What the model makes of a cue, and what is known of it. */
+    record Reading(Draft draft, Confidence.Evidence evidence) {}
+
     @Override
     public List<Statement> find(Layout layout, List<ActorMention> actors) {
         Page page = new Page(layout, actors);
         List<Draft> ruled = rules.drafts(page);
-        DraftsByCue byCue = new DraftsByCue(ruled);
         List<Draft> turns =
                 ruled.stream().filter(draft -> Transcripts.isTurn(page, draft)).toList();
-        Set<Stretch> labels =
-                turns.stream().map(Draft::cue).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         BitSet told = new BitSet();
-        BitSet passing = passing(ruled);
-        for (Attribution attribution : model.read(page, ruled, lexicon)) {
-            Stretch cue = attribution.cue();
-            Draft rule = byCue.meeting(cue).stream().findFirst().orElse(null);
-            double speech = rule == null ? attribution.speech() : 1;
-            if (attribution.confidence() * speech >= LIKELY
-                    && page.isStory(cue.first())
-                    && !page.is(cue.first() - 1, "-")
-                    && !labels.contains(cue)
-                    && (rule != null || !passesOn(passing, attribution))) {
-                Draft draft = draft(page, attribution, rule);
-                if (draft != null) {
-                    drafts.add(draft);
-                    draft.content().forEach(content -> told.set(content.first(), content.beyond()));
-                }
+        for (Reading reading : readings(page, ruled)) {
+            double confidence = model.confidence().of(reading.evidence);
+            if (confidence >= SURE) {
+                drafts.add(reading.draft.sure(confidence));
+                reading.draft.content().forEach(content -> told.set(content.first(), content.beyond()));
             }
         }
         cutAtOthers(page, drafts);
@@ -70,6 +60,55 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         drafts.sort(Comparator.comparingInt(Continuations::begin));
         new Continuations(page, drafts).attach();
         return rules.statements(page, drafts);
+    }
+
+    /**
+     * The statements that the model reads.
+     *
+     * @param ruled what rules make of the page
+     */
+    List<Reading> readings(Page page, List<Draft> ruled) {
+        DraftsByCue byCue = new DraftsByCue(ruled);
+        BitSet passing = passing(ruled);
+        List<Reading> readings = new ArrayList<>();
+        for (Attribution attribution : model.read(page, ruled, lexicon)) {
+            Stretch cue = attribution.cue();
+            Draft rule = byCue.meeting(cue).stream().findFirst().orElse(null);
+            double speech = rule == null ? attribution.speech() : 1;
+            if (attribution.confidence() * speech >= SEEN
+                    && page.isStory(cue.first())
+                    && !page.is(cue.first() - 1, "-")
+                    && (rule == null ? !passesOn(passing, attribution) : !Transcripts.isTurn(page, rule))) {
+                Draft draft = draft(page, attribution, rule);
+                if (draft != null) {
+                    readings.add(new Reading(draft, evidence(page, attribution, rule, draft)));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static Confidence.Evidence evidence(Page page, Attribution attribution, @Nullable Draft rule, Draft draft) {
+        boolean direct = isDirect(page, draft);
+        return new Confidence.Evidence(
+                attribution.confidence(),
+                attribution.speech(),
+                rule != null,
+                rule != null && Stretch.shareHalf(rule.content(), draft.content()),
+                direct,
+                !direct && draft.content().stream().anyMatch(content -> holdsQuoted(page, content)),
+                draft.source() != null,
+                draft.hit() != null,
+                draft.content().stream().mapToInt(Stretch::length).sum());
+    }
+
+    private static boolean holdsQuoted(Page page, Stretch content) {
+        for (int i = content.first(); i < content.beyond(); i++) {
+            if (page.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark alone gives a headline to a source; what its words report stands inside it. */
@@ -157,15 +196,16 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 rule != null && rule.negated(),
                 content,
                 false,
-                attribution.confidence() * (rule == null ? attribution.speech() : 1),
+                attribution.confidence(),
                 rule == null ? List.of() : rule.chain());
     }
 
     /** The source without those who only passed the statement on; the rule's where the model has none. */
     private static @Nullable Stretch source(@Nullable Stretch source, @Nullable Draft rule) {
-        boolean replaced =
-                rule != null && rule.source() != null && (source == null || isTold(passing(List.of(rule)), source));
-        return replaced ? rule.source() : source;
+        if (rule == null || rule.source() == null) {
+            return source;
+        }
+        return source == null || isTold(passing(List.of(rule)), source) ? rule.source() : source;
     }
 
     /** Whether all content stands in quotations that are whole. */

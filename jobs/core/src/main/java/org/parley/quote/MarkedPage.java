@@ -54,6 +54,19 @@ record MarkedPage(Page page, List<Draft> drafts, List<Mark> marks, List<Stretch>
         return discard.stream().anyMatch(stretch -> stretch.holds(token));
     }
 
+    /** Whether people marked what a draft says, as speech with its source, or as what is no speech. */
+    boolean isRight(Draft draft, boolean speech) {
+        return marks.stream()
+                .filter(mark -> mark.isSpeech == speech && Stretch.shareHalf(mark.content, draft.content()))
+                .anyMatch(mark -> !speech || sharesSource(mark, draft.source()));
+    }
+
+    private static boolean sharesSource(Mark mark, @Nullable Stretch source) {
+        return source == null
+                ? mark.source.isEmpty()
+                : mark.source.stream().anyMatch(one -> one.first() < source.beyond() && source.first() < one.beyond());
+    }
+
     /** The mark whose cue meets some tokens; null when there is none. */
     @Nullable
     Mark at(Stretch cue) {

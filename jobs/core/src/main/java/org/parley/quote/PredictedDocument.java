@@ -40,6 +40,7 @@ public record PredictedDocument(String id, List<PredictedQuote> quotes) {
                 }
                 json.writeStringField("cue_lemma", quote.cueLemma());
                 json.writeStringField("speaker_name", quote.speakerName());
+                json.writeNumberField("confidence", quote.confidence());
                 json.writeEndObject();
             }
             json.writeEndArray();

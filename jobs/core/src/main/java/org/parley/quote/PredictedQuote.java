@@ -10,6 +10,7 @@ import org.parley.model.QuoteType;
  * @param spans where its parts stand
  * @param cueLemma base form of the cue's head
  * @param speakerName the speaker's name in full; null when unknown
+ * @param confidence how sure the finder is, 0 to 1
  */
 public record PredictedQuote(
-        QuoteType type, QuoteSpans spans, @Nullable String cueLemma, @Nullable String speakerName) {}
+        QuoteType type, QuoteSpans spans, @Nullable String cueLemma, @Nullable String speakerName, double confidence) {}

@@ -2,6 +2,7 @@ package org.parley.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.HopRole;
@@ -38,6 +39,7 @@ final class Provenance {
                 found.add(phrase);
             }
         }
+        traceAccounts();
         for (Phrase phrase : found) {
             Draft nearest = nearest(phrase);
             if (nearest != null) {
@@ -51,6 +53,30 @@ final class Provenance {
                 }
             }
         }
+    }
+
+    /** "According to the Post, X said ...": what the Post gives is what X said. */
+    private void traceAccounts() {
+        List<Draft> accounts = drafts.stream()
+                .filter(draft -> draft.hit() != null && draft.hit().cue().kind() == CueKind.PHRASE)
+                .filter(draft -> draft.source() != null)
+                .toList();
+        for (Draft account : accounts) {
+            Stretch source = Objects.requireNonNull(account.source());
+            drafts.replaceAll(draft -> isInside(draft, account)
+                    ? draft.passedOnBy(new Draft.Hearsay(HopRole.ACCORDING_TO, source, speakers.named(source)))
+                    : draft);
+        }
+    }
+
+    private static boolean isInside(Draft draft, Draft account) {
+        Stretch cue = draft.cue();
+        Stretch source = draft.source();
+        return cue != null
+                && source != null
+                && !draft.equals(account)
+                && draft.chain().stream().noneMatch(hearsay -> hearsay.source().equals(account.source()))
+                && account.content().stream().anyMatch(all -> all.holds(cue.first()) && all.holds(source.first()));
     }
 
     private @Nullable Phrase at(int token) {

@@ -38,7 +38,8 @@ public final class QuoteEvaluation {
                                 statement.cue().stream().map(points::span).toList(),
                                 statement.source().stream().map(points::span).toList()),
                         statement.cueLemma(),
-                        statement.speakerName()))
+                        statement.speakerName(),
+                        statement.confidence()))
                 .toList();
         return new PredictedDocument(document.id(), predicted);
     }

@@ -27,11 +27,13 @@ public final class QuoteModel {
 
     private final SequenceTagger roles;
     private final SequenceTagger partners;
+    private final Confidence confidence;
     private final Words words;
 
-    QuoteModel(SequenceTagger roles, SequenceTagger partners) {
+    QuoteModel(SequenceTagger roles, SequenceTagger partners, Confidence confidence) {
         this.roles = roles;
         this.partners = partners;
+        this.confidence = confidence;
         this.words = new Words(roles.classes());
     }
 
@@ -43,29 +45,38 @@ public final class QuoteModel {
      */
     public static QuoteModel read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        return new QuoteModel(part(in, RoleFeatures.REVISION), part(in, PartnerFeatures.REVISION));
+        return new QuoteModel(
+                SequenceTagger.read(part(in), RoleFeatures.REVISION),
+                SequenceTagger.read(part(in), PartnerFeatures.REVISION),
+                Confidence.read(part(in)));
     }
 
-    private static SequenceTagger part(ByteBuffer in, String revision) {
+    private static byte[] part(ByteBuffer in) {
         int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
         if (length < 0 || length > in.remaining()) {
             throw new IllegalArgumentException("not a model of statements");
         }
         byte[] part = new byte[length];
         in.get(part);
-        return SequenceTagger.read(part, revision);
+        return part;
     }
 
-    /** The model as the content of a file: the two taggers, the length before each. */
+    /** The model as the content of a file: the two taggers and the weights of confidences, the length before each. */
     public byte[] bytes() {
-        byte[] first = roles.bytes();
-        byte[] second = partners.bytes();
-        return ByteBuffer.allocate(first.length + second.length + 2 * Integer.BYTES)
-                .putInt(first.length)
-                .put(first)
-                .putInt(second.length)
-                .put(second)
-                .array();
+        List<byte[]> parts = List.of(roles.bytes(), partners.bytes(), confidence.bytes());
+        ByteBuffer out = ByteBuffer.allocate(
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
+        parts.forEach(part -> out.putInt(part.length).put(part));
+        return out.array();
+    }
+
+    /** The same readings with other confidences. */
+    QuoteModel with(Confidence other) {
+        return new QuoteModel(roles, partners, other);
+    }
+
+    Confidence confidence() {
+        return confidence;
     }
 
     /**

@@ -19,6 +19,6 @@ public record QuoteOptions(TrainingOptions roles, TrainingOptions partners, int 
     /** What the shipped model is trained with. */
     public static QuoteOptions usual() {
         return new QuoteOptions(
-                new TrainingOptions(5, 1, 3, 0.5, 0.2, 0.03, 2), new TrainingOptions(4, 1, 3, 0.4, 0.2, 0.03, 3), 3);
+                new TrainingOptions(5, 1, 3, 0.5, 0.2, 0.03, 6), new TrainingOptions(4, 1, 3, 0.4, 0.2, 0.03, 8), 3);
     }
 }

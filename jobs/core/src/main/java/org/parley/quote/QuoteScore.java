@@ -23,6 +23,9 @@ import java.util.TreeMap;
  * @param attribution contents that share at least half of the letters and digits that either holds, and sources that
  *     overlap or are both absent
  * @param recall by the gold statements' type
+ * @param errors what is wrong with attributions, and how often
+ * @param confidences the found statements by the finder's confidence, in tenths, ascending
+ * @param speakers of gold statements that were found and whose speaker people named
  */
 public record QuoteScore(
         String corpus,
@@ -30,12 +33,39 @@ public record QuoteScore(
         Map<QuoteRole, Agreement> exact,
         Map<QuoteRole, Agreement> overlap,
         Agreement attribution,
-        Map<String, TypeRecall> recall) {
+        Map<String, TypeRecall> recall,
+        Map<QuoteError, Integer> errors,
+        List<ConfidenceBin> confidences,
+        SpeakerScore speakers) {
     public QuoteScore {
         exact = Collections.unmodifiableMap(new TreeMap<>(exact));
         overlap = Collections.unmodifiableMap(new TreeMap<>(overlap));
         recall = Collections.unmodifiableMap(new TreeMap<>(recall));
+        errors = Collections.unmodifiableMap(new TreeMap<>(errors));
+        confidences = List.copyOf(confidences);
     }
+
+    /**
+     * Found statements of like confidence.
+     *
+     * @param from the least confidence
+     * @param found how many there are
+     * @param right how many of them are right attributions
+     * @param sum of their confidences
+     */
+    public record ConfidenceBin(double from, int found, int right, double sum) {
+        ConfidenceBin plus(ConfidenceBin other) {
+            return new ConfidenceBin(from, found + other.found, right + other.right, sum + other.sum);
+        }
+    }
+
+    /**
+     * Names of speakers.
+     *
+     * @param gold gold statements that were found, and have one
+     * @param right those found with the same name
+     */
+    public record SpeakerScore(int gold, int right) {}
 
     /**
      * What was found of one type.
@@ -78,6 +108,25 @@ public record QuoteScore(
                 found.gold(),
                 percent((double) found.content() / found.gold()),
                 percent((double) found.attribution() / found.gold()))));
+        table.append(String.format("%n%-26s %7s%n", "errors by kind", "count"));
+        errors.forEach((kind, count) -> table.append(String.format(Locale.ROOT, "%-26s %,7d%n", kind.shown(), count)));
+        table.append(String.format("%n%-21s %7s %7s %7s%n", "confidence", "found", "mean", "right"));
+        confidences.forEach(bin -> table.append(String.format(
+                Locale.ROOT,
+                "%.1f to %.1f %,20d %7.3f %7s%n",
+                bin.from(),
+                bin.from() + 0.1,
+                bin.found(),
+                bin.sum() / bin.found(),
+                percent((double) bin.right() / bin.found()))));
+        if (speakers.gold() > 0) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%nspeaker's name right: %,d of %,d, %s %%%n",
+                    speakers.right(),
+                    speakers.gold(),
+                    percent((double) speakers.right() / speakers.gold())));
+        }
         return table.toString();
     }
 

@@ -1,20 +1,31 @@
 package org.parley.quote;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
+import org.parley.quote.QuoteScore.ConfidenceBin;
+import org.parley.quote.QuoteScore.SpeakerScore;
 import org.parley.quote.QuoteScore.TypeRecall;
 
 /** The counts of a score so far. */
 final class QuoteScoring {
+    private static final int BINS = 10;
+
     private final Map<QuoteRole, Agreement> exact = new EnumMap<>(QuoteRole.class);
     private final Map<QuoteRole, Agreement> overlap = new EnumMap<>(QuoteRole.class);
     private final Map<String, TypeRecall> recall = new TreeMap<>();
+    private final Map<QuoteError, Integer> errors = new EnumMap<>(QuoteError.class);
+    private final ConfidenceBin[] confidences = new ConfidenceBin[BINS];
     private Agreement attribution = Agreement.NONE;
+    private int named;
+    private int rightlyNamed;
 
     /** One statement's spans in one role. */
     private record Unit(BitSet letters, List<Span> ends, boolean isSpeech) {
@@ -28,7 +39,37 @@ final class QuoteScoring {
     }
 
     /** One statement's content and source. */
-    private record Whole(String type, BitSet content, BitSet source, boolean isSpeech) {
+    private record Whole(
+            String type,
+            BitSet content,
+            BitSet source,
+            boolean isSpeech,
+            @Nullable String speakerName,
+            double confidence) {
+        static Whole of(Ink ink, GoldQuote quote) {
+            return new Whole(
+                    quote.type(),
+                    ink.letters(quote.spans().content()),
+                    ink.letters(quote.spans().source()),
+                    quote.isSpeech(),
+                    quote.speakerName(),
+                    1);
+        }
+
+        static Whole of(Ink ink, PredictedQuote quote) {
+            return new Whole(
+                    "",
+                    ink.letters(quote.spans().content()),
+                    ink.letters(quote.spans().source()),
+                    true,
+                    quote.speakerName(),
+                    quote.confidence());
+        }
+
+        boolean meets(Whole other) {
+            return content.intersects(other.content);
+        }
+
         boolean sharesContent(Whole other) {
             BitSet both = (BitSet) content.clone();
             both.and(other.content);
@@ -44,17 +85,26 @@ final class QuoteScoring {
     }
 
     QuoteScore score(String corpus, int documents) {
-        return new QuoteScore(corpus, documents, exact, overlap, attribution, recall);
+        return new QuoteScore(
+                corpus,
+                documents,
+                exact,
+                overlap,
+                attribution,
+                recall,
+                errors,
+                Arrays.stream(confidences).filter(Objects::nonNull).toList(),
+                new SpeakerScore(named, rightlyNamed));
     }
 
     void add(GoldDocument document, List<PredictedQuote> predictions) {
         Ink ink = new Ink(document.text());
         BitSet discard = ink.letters(document.discard());
-        List<QuoteSpans> found = predictions.stream()
-                .map(PredictedQuote::spans)
-                .filter(spans -> !spans.content().isEmpty()
-                        && !ink.letters(spans.content()).intersects(discard))
+        List<PredictedQuote> counted = predictions.stream()
+                .filter(quote -> !quote.spans().content().isEmpty()
+                        && !ink.letters(quote.spans().content()).intersects(discard))
                 .toList();
+        List<QuoteSpans> found = counted.stream().map(PredictedQuote::spans).toList();
         for (QuoteRole role : QuoteRole.values()) {
             addRole(
                     role,
@@ -68,18 +118,12 @@ final class QuoteScoring {
                             .toList());
         }
         addAttributions(
-                document.quotes().stream()
-                        .map(quote -> whole(ink, quote.type(), quote.spans(), quote.isSpeech()))
-                        .toList(),
-                found.stream().map(spans -> whole(ink, "", spans, true)).toList());
+                document.quotes().stream().map(quote -> Whole.of(ink, quote)).toList(),
+                counted.stream().map(quote -> Whole.of(ink, quote)).toList());
     }
 
     private static Unit unit(Ink ink, List<Span> spans, boolean isSpeech) {
         return new Unit(ink.letters(spans), ink.ends(spans), isSpeech);
-    }
-
-    private static Whole whole(Ink ink, String type, QuoteSpans spans, boolean isSpeech) {
-        return new Whole(type, ink.letters(spans.content()), ink.letters(spans.source()), isSpeech);
     }
 
     private void addRole(QuoteRole role, List<Unit> gold, List<Unit> found) {
@@ -123,11 +167,48 @@ final class QuoteScoring {
                 .filter(whole ->
                         speech.stream().anyMatch(whole::same) || spare.stream().noneMatch(whole::sharesContent))
                 .toList();
+        for (Whole whole : counted) {
+            boolean right = speech.stream().anyMatch(whole::same);
+            int bin = Math.min(BINS - 1, (int) (whole.confidence * BINS));
+            ConfidenceBin more = new ConfidenceBin((double) bin / BINS, 1, right ? 1 : 0, whole.confidence);
+            confidences[bin] = confidences[bin] == null ? more : confidences[bin].plus(more);
+            if (!right && speech.stream().noneMatch(whole::meets)) {
+                errors.merge(QuoteError.SPURIOUS, 1, Integer::sum);
+            }
+        }
+        speech.stream()
+                .filter(whole -> found.stream().noneMatch(whole::same))
+                .forEach(whole -> errors.merge(error(whole, found), 1, Integer::sum));
+        speech.forEach(whole -> addSpeaker(whole, found));
         attribution = attribution.plus(new Agreement(
                 count(counted, whole -> speech.stream().anyMatch(whole::same)),
                 counted.size(),
                 count(speech, whole -> found.stream().anyMatch(whole::same)),
                 speech.size()));
+    }
+
+    private static QuoteError error(Whole gold, List<Whole> found) {
+        List<Whole> sharing = found.stream().filter(gold::sharesContent).toList();
+        if (sharing.isEmpty()) {
+            return found.stream().anyMatch(gold::meets) ? QuoteError.EXTENT : QuoteError.MISSED;
+        }
+        return sharing.stream().allMatch(whole -> whole.source.isEmpty())
+                ? QuoteError.NO_SOURCE
+                : QuoteError.OTHER_SOURCE;
+    }
+
+    /** Counts a gold statement whose speaker people named, where it was found. */
+    private void addSpeaker(Whole gold, List<Whole> found) {
+        List<Whole> sharing = found.stream().filter(gold::sharesContent).toList();
+        String name = gold.speakerName;
+        if (name != null && !sharing.isEmpty()) {
+            named++;
+            rightlyNamed += sharing.stream()
+                            .map(Whole::speakerName)
+                            .anyMatch(other -> other != null && SpeakerNames.same(name, other))
+                    ? 1
+                    : 0;
+        }
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

@@ -46,4 +46,18 @@ class ProvenanceTest {
                 .person("Kemal Aydin");
         assertThat(roles(newsroom)).containsExactly(HopRole.SAID);
     }
+
+    @Test
+    void whatOneAccountGives_isWhatItsSpeakerSaid() {
+        List<Statement> statements = Newsroom.of("According to the Harbour Post, Kemal Aydin said that he would sue.")
+                .person("Kemal Aydin")
+                .body("Harbour Post")
+                .statements();
+        assertThat(statements)
+                .filteredOn(statement -> "say".equals(statement.cueLemma()))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.chain())
+                        .extracting(Statement.Link::role)
+                        .containsExactly(HopRole.SAID, HopRole.ACCORDING_TO));
+    }
 }

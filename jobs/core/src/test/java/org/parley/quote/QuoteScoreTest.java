@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class QuoteScoreTest {
 
     @Test
     void statementsThatAreNoSpeech_countForNeitherSide() {
-        GoldQuote plan = new GoldQuote("indirect", new QuoteSpans(CONTENT, CUE, SOURCE), false);
+        GoldQuote plan = new GoldQuote("indirect", new QuoteSpans(CONTENT, CUE, SOURCE), false, null);
 
         QuoteScore score = score(document(List.of(plan), NONE), found(CONTENT, CUE, SOURCE));
 
@@ -93,6 +94,52 @@ class QuoteScoreTest {
 
         assertThat(score.attribution()).isEqualTo(new Agreement(2, 3, 1, 1));
         assertThat(score.attribution().f1()).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
+    void errors_areToldByKind() {
+        assertThat(score(gold(CONTENT, CUE, SOURCE), found(CONTENT, CUE, SOURCE))
+                        .errors())
+                .isEmpty();
+        assertThat(score(gold(CONTENT, CUE, SOURCE), found(CONTENT, CUE, NONE)).errors())
+                .isEqualTo(Map.of(QuoteError.NO_SOURCE, 1));
+        assertThat(score(gold(CONTENT, CUE, SOURCE), found(CONTENT, CUE, spans(33, 39)))
+                        .errors())
+                .isEqualTo(Map.of(QuoteError.OTHER_SOURCE, 1));
+        assertThat(score(gold(CONTENT, CUE, SOURCE), found(spans(0, 5), CUE, SOURCE))
+                        .errors())
+                .isEqualTo(Map.of(QuoteError.EXTENT, 1));
+        assertThat(score(gold(CONTENT, CUE, SOURCE), found(spans(33, 39), CUE, SOURCE))
+                        .errors())
+                .isEqualTo(Map.of(QuoteError.MISSED, 1, QuoteError.SPURIOUS, 1));
+    }
+
+    @Test
+    void confidences_andSpeakers_areCounted() {
+        QuoteScore right = score(gold(CONTENT, CUE, SOURCE), found(CONTENT, CUE, SOURCE));
+        QuoteScore wrong = score(gold(CONTENT, CUE, SOURCE), found(spans(0, 5), CUE, SOURCE));
+
+        assertThat(right.confidences()).containsExactly(new QuoteScore.ConfidenceBin(0.9, 1, 1, 0.95));
+        assertThat(wrong.confidences()).containsExactly(new QuoteScore.ConfidenceBin(0.9, 1, 0, 0.95));
+        assertThat(right.speakers()).isEqualTo(new QuoteScore.SpeakerScore(1, 1));
+        assertThat(wrong.speakers()).isEqualTo(new QuoteScore.SpeakerScore(0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Marta Lindqvist, Lindqvist, true",
+        "Hernán Gómez, Hernan Gomez, true",
+        "Kristin Wilkins, Kristen Wilkins, true",
+        "United States Department of State, US State Department, true",
+        "Nordic Press Agency, NPA, true",
+        "Marta Lindqvist, Oda Lindqvist, false",
+        "Marta Lindqvist, Marta Okoro, false",
+        "Ministry of Defence, Ministry of Transport, false",
+        "The, Marta, false"
+    })
+    void names_ofOneSpeaker_areToldFromOthers(String one, String other, boolean same) {
+        assertThat(SpeakerNames.same(one, other)).isEqualTo(same);
+        assertThat(SpeakerNames.same(other, one)).isEqualTo(same);
     }
 
     @Test
@@ -137,7 +184,9 @@ class QuoteScoreTest {
     }
 
     private static GoldDocument gold(List<Span> content, List<Span> cue, List<Span> source) {
-        return document(List.of(new GoldQuote("indirect", new QuoteSpans(content, cue, source), true)), NONE);
+        return document(
+                List.of(new GoldQuote("indirect", new QuoteSpans(content, cue, source), true, "Marta Lindqvist")),
+                NONE);
     }
 
     private static GoldDocument document(List<GoldQuote> quotes, List<Span> discard) {
@@ -149,7 +198,8 @@ class QuoteScoreTest {
     }
 
     private static PredictedQuote quote(List<Span> content, List<Span> cue, List<Span> source) {
-        return new PredictedQuote(QuoteType.INDIRECT, new QuoteSpans(content, cue, source), "say", null);
+        return new PredictedQuote(
+                QuoteType.INDIRECT, new QuoteSpans(content, cue, source), "say", "M. Lindqvist", 0.95);
     }
 
     private static List<Span> spans(int begin, int end) {

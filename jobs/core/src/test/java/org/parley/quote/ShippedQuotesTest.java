@@ -10,7 +10,7 @@ import org.parley.seed.SeedFiles;
 
 /** The shipped seeds find statements as well as they did when this floor was laid. */
 class ShippedQuotesTest {
-    private static final double FLOOR = 0.77;
+    private static final double FLOOR = 0.775;
 
     @Test
     void goldSet_scoresAboveItsFloor() throws IOException {

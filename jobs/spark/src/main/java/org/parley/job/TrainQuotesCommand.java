@@ -48,7 +48,8 @@ final class TrainQuotesCommand implements Callable<Integer> {
             names = "--dev",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Other gold sets, for the scores. Default: none")
+            description = "Other gold sets: confidences are fitted to the first, all are scored. Default: none, and the"
+                    + " confidences stay as they are learnt")
     private List<Path> dev = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the model is written.")
@@ -71,12 +72,10 @@ final class TrainQuotesCommand implements Callable<Integer> {
         SeedFiles seeds = SeedFiles.packaged(ParleySeeds.PATHS);
         ActorFinder actors = ParleySeeds.actorFinder(seeds);
         CueLexicon cues = ParleySeeds.cues(seeds);
-        QuoteModel trained = new QuoteTraining(
-                        CrfTagger.names(seeds.bytes(ParleySeeds.NAMES_MODEL)).classes(),
-                        cues,
-                        QuoteOptions.usual(),
-                        progress)
-                .run(lessons, actors);
+        QuoteTraining training = new QuoteTraining(
+                CrfTagger.names(seeds.bytes(ParleySeeds.NAMES_MODEL)).classes(), cues, QuoteOptions.usual(), progress);
+        QuoteModel learnt = training.run(lessons, actors);
+        QuoteModel trained = held.isEmpty() ? learnt : training.calibrated(learnt, held.get(0), actors);
         byte[] bytes = trained.bytes();
         LocalFiles.write(model, file -> Files.write(file, bytes));
         progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", model, bytes.length));
