@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorMention;
 import org.parley.model.HopRole;
 import org.parley.model.Stance;
 
@@ -14,6 +15,9 @@ final class SentenceReader {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "it");
     private static final Set<String> SPEAKING = Set.of("i", "we", "you", "it", "people");
     private static final Set<String> REPORTS = Set.of("report", "write", "say");
+
+    /** Marks between a noun and its "who": a comma, and that of a quotation. */
+    private static final int MOST_MARKS = 3;
 
     private final Page page;
     private final CueLexicon lexicon;
@@ -122,12 +126,24 @@ final class SentenceReader {
         return !shared && (clauseBefore(start, group, source) || passedOn(start, group, source));
     }
 
-    /** Whom a "who" of somebody who is quoted stands for; any other subject is itself. */
+    /** Whom a "who" of somebody who is quoted stands for, title and all; any other subject is itself. */
     private Stretch antecedent(Stretch subject) {
-        boolean relative = subject.length() == 1 && page.is(subject.first(), "who");
-        int end = page.is(subject.first() - 1, ",") ? subject.first() - 1 : subject.first();
-        Stretch named = relative ? phrases.before(end, Math.max(from, first)) : null;
-        return named == null ? subject : named;
+        if (!page.is(subject.first(), "who")) {
+            return subject;
+        }
+        int end = subject.first();
+        while (end > subject.first() - MOST_MARKS && end > 0 && !page.isWord(end - 1)) {
+            end--;
+        }
+        ActorMention named = page.mentionAt(end - 1);
+        if (named == null) {
+            return subject;
+        }
+        int begin = named.first();
+        while (begin > page.sentenceFirst(named.first()) && page.isCapitalised(begin - 1)) {
+            begin--;
+        }
+        return new Stretch(begin, named.beyond());
     }
 
     /** "This was stated by X" at the head of a paragraph: what the paragraph before it says. */
