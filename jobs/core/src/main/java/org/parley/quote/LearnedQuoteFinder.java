@@ -19,7 +19,7 @@ public final class LearnedQuoteFinder implements QuoteFinder {
     private static final double SEEN = 0.05;
 
     /** How sure a statement must be to count. */
-    private static final double SURE = 0.15;
+    private static final double SURE = 0.1;
 
     private final CueQuoteFinder rules;
     private final CueLexicon lexicon;
