@@ -210,7 +210,10 @@ public final class CueQuoteFinder implements QuoteFinder {
             return Stance.ASSERT;
         }
         Stance stance = hit.cue().stance();
-        return draft.negated() && stance == Stance.ASSERT ? Stance.DECLINE : stance;
+        if (!draft.negated()) {
+            return stance;
+        }
+        return stance == Stance.DOUBT ? Stance.ASSERT : Stance.DECLINE;
     }
 
     /** From the speaker outwards; one whom the source itself cites comes before it, and the source only reports. */

@@ -193,7 +193,7 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 attribution.cue(),
                 hit,
                 source(attribution.source(), rule),
-                rule != null && rule.negated(),
+                rule == null ? VerbGroup.isNegated(page, attribution.cue()) : rule.negated(),
                 content,
                 false,
                 attribution.confidence(),

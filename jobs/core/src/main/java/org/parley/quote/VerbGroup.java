@@ -111,4 +111,14 @@ record VerbGroup(CueHit hit, int first, boolean negated, boolean passive, boolea
     private static boolean isSubjectAux(String word) {
         return "'s".equals(word) || "’s".equals(word);
     }
+
+    /** Whether a cue's own words say that this was not said: "has never claimed", "refused to answer". */
+    static boolean isNegated(Page page, Stretch cue) {
+        for (int i = cue.first(); i < cue.beyond(); i++) {
+            if (FunctionWords.NEGATIONS.contains(page.lower(i)) || REFUSING.contains(page.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

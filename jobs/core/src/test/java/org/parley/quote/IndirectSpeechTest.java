@@ -102,6 +102,8 @@ class IndirectSpeechTest {
         "Lindqvist denied that ships were late., DENY",
         "Lindqvist promised that ships would come., PROMISE",
         "Lindqvist did not say that ships were late., DECLINE",
+        "Lindqvist did not deny that ships were late., DECLINE",
+        "Lindqvist did not doubt that ships were late., ASSERT",
         "Lindqvist refused to say whether ships were late., DECLINE",
         "Lindqvist urged that ships be let in., DEMAND",
         "Lindqvist asked whether ships were late., ASK"

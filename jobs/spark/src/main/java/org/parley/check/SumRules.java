@@ -6,6 +6,7 @@ import static org.parley.table.Tables.COMENTIONS;
 import static org.parley.table.Tables.MENTIONS;
 import static org.parley.table.Tables.PAIR_PERIODS;
 import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.SAYS_ABOUT;
 import static org.parley.table.Tables.STORIES;
 
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class SumRules {
     private SumRules() {}
 
     static List<Rule> all() {
-        return List.of(pairPeriods(), wholes(), margins(), actorPeriods(), totals(), sentences(), actors());
+        return List.of(pairPeriods(), wholes(), margins(), actorPeriods(), totals(), sentences(), actors(), sayings());
     }
 
     private static Rule pairPeriods() {
@@ -56,6 +57,30 @@ final class SumRules {
                 where not (p.stories <=> e.stories and p.articles <=> e.articles)
                   or coalesce(abs(p.same_sentence - e.same_sentence), 1) > 1e-9
                   or coalesce(abs(p.closeness - e.closeness), 1) > 1e-6
+                """);
+    }
+
+    private static Rule sayings() {
+        return new Rule(
+                "what an actor says of another sums its statements",
+                List.of(SAYS_ABOUT, QUOTES, STORIES),
+                """
+                with evidence as (
+                  select q.speaker, q.about, q.stance, 'month' as window, trunc(s.first_published, 'MM') as period,
+                         count(distinct s.story_id) as stories, count(distinct q.article_id) as articles,
+                         count(*) as statements, sum(q.confidence) as likely
+                  from (select article_id, speaker, stance, confidence, explode(mentioned) as about
+                        from checked_quotes where speaker is not null) q
+                  join checked_stories s on q.article_id = s.article_id
+                  where q.about <> q.speaker and s.first_published is not null
+                  group by q.speaker, q.about, q.stance, trunc(s.first_published, 'MM'))
+                select coalesce(t.speaker, e.speaker) as speaker, coalesce(t.about, e.about) as about,
+                       t.statements, e.statements as evident_statements
+                from checked_says_about t full join evidence e
+                  on t.speaker = e.speaker and t.about = e.about and t.stance = e.stance and t.window = e.window
+                     and t.period = e.period
+                where not (t.stories <=> e.stories and t.articles <=> e.articles and t.statements <=> e.statements)
+                  or coalesce(abs(t.likely - e.likely), 1) > 1e-6 * (1 + e.statements)
                 """);
     }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.model.ZoneKind;
 import scala.collection.JavaConverters;
@@ -28,12 +31,23 @@ final class Columns {
         };
     }
 
+    /** The articles of dated stories, each with its story and the period that the story counts in. */
+    static Dataset<Row> dated(Dataset<Story> stories, Window window) {
+        return stories.filter(col("first_published").isNotNull())
+                .select(col("article_id"), col("story_id"), period(window));
+    }
+
+    /** A constant as tables show it. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a mention lies in a zone that belongs to the story. */
     static Column isInStory() {
         return col("zone")
                 .isin(Arrays.stream(ZoneKind.values())
                         .filter(ZoneKind::isStory)
-                        .map(zone -> zone.name().toLowerCase(Locale.ROOT))
+                        .map(Columns::name)
                         .toArray());
     }
 }

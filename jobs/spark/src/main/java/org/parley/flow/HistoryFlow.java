@@ -40,7 +40,7 @@ public final class HistoryFlow {
         Column isMentioned = col("mentions").gt(0);
         return mentioned
                 .unionByName(said)
-                .join(dated(stories, window), "article_id")
+                .join(Columns.dated(stories, window), "article_id")
                 .groupBy("actor_id", "period", "story_id")
                 .agg(
                         sum(isMentioned.cast("long")).as("articles"),
@@ -95,10 +95,5 @@ public final class HistoryFlow {
     private static Dataset<Row> margins(Dataset<ActorHistory> actors, String actor, String margins) {
         Column narrow = expr("transform(counts, c -> struct(c.period AS period, c.stories AS stories))");
         return actors.select(col("actor_id").as(actor), narrow.as(margins));
-    }
-
-    private static Dataset<Row> dated(Dataset<Story> stories, Window window) {
-        return stories.filter(col("first_published").isNotNull())
-                .select(col("article_id"), col("story_id"), Columns.period(window));
     }
 }

@@ -5,11 +5,12 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "trend",
-        header = "Counts by period and tests for trends: the tables actor_periods, pair_periods, trends and breaks.",
+        header = "Counts by period and tests for trends: the tables actor_periods, pair_periods, says_about,"
+                + " trends and breaks.",
         footer = {
             "",
             "Reads: stories, mentions, quotes, comentions",
-            "Writes: actor_periods, pair_periods, trends, breaks",
+            "Writes: actor_periods, pair_periods, says_about, trends, breaks",
             "Example: parley trend --warehouse warehouse",
             Parley.EXIT_CODES
         })

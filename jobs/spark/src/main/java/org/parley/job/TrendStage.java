@@ -4,6 +4,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.parley.flow.CalendarFlow;
 import org.parley.flow.HistoryFlow;
+import org.parley.flow.SayingFlow;
 import org.parley.flow.TrendFlow;
 import org.parley.model.Window;
 import org.parley.table.Tables;
@@ -13,7 +14,7 @@ import org.parley.trend.Calendar;
 import org.parley.trend.PairHistory;
 import org.parley.trend.TrendTest;
 
-/** Co-mentions, mentions and stories to periods, trends and breaks. */
+/** Co-mentions, mentions, statements and stories to periods, trends and breaks. */
 record TrendStage(Scope scope) implements Stage {
     @Override
     public String name() {
@@ -28,10 +29,10 @@ record TrendStage(Scope scope) implements Stage {
     @Override
     public void run(Work work) {
         var stories = work.read(Tables.STORIES);
+        var quotes = work.read(Tables.QUOTES);
         Calendar calendar =
                 Calendar.of(Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());
-        Dataset<ActorHistory> actors = HistoryFlow.ofActors(
-                        stories, work.read(Tables.MENTIONS), work.read(Tables.QUOTES), Window.MONTH)
+        Dataset<ActorHistory> actors = HistoryFlow.ofActors(stories, work.read(Tables.MENTIONS), quotes, Window.MONTH)
                 .persist(StorageLevel.DISK_ONLY());
         Dataset<PairHistory> pairs = HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), actors, Window.MONTH)
                 .persist(StorageLevel.DISK_ONLY());
@@ -41,6 +42,7 @@ record TrendStage(Scope scope) implements Stage {
         try {
             work.write(Tables.ACTOR_PERIODS, TrendFlow.actorPeriods(actors, calendar));
             work.write(Tables.PAIR_PERIODS, TrendFlow.pairPeriods(pairs, calendar));
+            work.write(Tables.SAYS_ABOUT, SayingFlow.of(stories, quotes, Window.MONTH));
             work.write(Tables.TRENDS, TrendFlow.trends(tests));
             work.write(Tables.BREAKS, TrendFlow.breaks(breaks));
         } finally {

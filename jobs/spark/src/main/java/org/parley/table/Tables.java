@@ -12,6 +12,7 @@ import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.Rejection;
 import org.parley.model.Renaming;
+import org.parley.model.SaysAbout;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.session.UserError;
@@ -99,6 +100,14 @@ public final class Tables {
             List.of("actor_a", "actor_b", "window", "period"),
             List.of("actor_a", "actor_b", "window", "period"),
             Emptiness.ALLOWED);
+    public static final Table<SaysAbout> SAYS_ABOUT = new Table<>(
+            "says_about",
+            SaysAbout.class,
+            "trend",
+            "what an actor says of another in a period, by stance",
+            List.of("speaker", "about", "stance", "window", "period"),
+            List.of("speaker", "about", "stance", "window", "period"),
+            Emptiness.ALLOWED);
     public static final Table<Trend> TRENDS = new Table<>(
             "trends",
             Trend.class,
@@ -127,6 +136,7 @@ public final class Tables {
             COMENTIONS,
             ACTOR_PERIODS,
             PAIR_PERIODS,
+            SAYS_ABOUT,
             TRENDS,
             BREAKS);
 

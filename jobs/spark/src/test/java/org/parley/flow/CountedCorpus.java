@@ -16,6 +16,7 @@ import org.parley.model.Mention;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.Renaming;
+import org.parley.model.SaysAbout;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Window;
@@ -31,6 +32,7 @@ record CountedCorpus(
         List<Comention> comentions,
         List<ActorPeriod> actorPeriods,
         List<PairPeriod> pairPeriods,
+        List<SaysAbout> saysAbout,
         List<Trend> trends,
         List<Break> breaks) {
     static CountedCorpus of(SparkSession spark, SmallCorpus corpus, int partitions) {
@@ -58,6 +60,7 @@ record CountedCorpus(
                 sorted(comentions),
                 sorted(TrendFlow.actorPeriods(actors, calendar)),
                 sorted(TrendFlow.pairPeriods(pairs, calendar)),
+                sorted(SayingFlow.of(stories, quotes, Window.MONTH)),
                 sorted(TrendFlow.trends(TrendFlow.trendTests(actors, pairs, calendar))),
                 sorted(TrendFlow.breaks(TrendFlow.breakTests(actors, pairs, calendar))));
         List.of(stories, comentions, actors, pairs).forEach(Dataset::unpersist);

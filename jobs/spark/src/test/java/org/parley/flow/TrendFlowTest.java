@@ -1,6 +1,7 @@
 package org.parley.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.parley.model.Break;
 import org.parley.model.Comention;
 import org.parley.model.Measure;
 import org.parley.model.PairPeriod;
+import org.parley.model.Quote;
+import org.parley.model.SaysAbout;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Verdict;
@@ -53,6 +56,9 @@ class TrendFlowTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
                         "articles", "mentions", "statements", "totalArticles")
                 .isEqualTo(counted.actorPeriods());
+        assertThat(doubled.saysAbout())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("articles", "statements", "likely")
+                .isEqualTo(counted.saysAbout());
         assertThat(doubled.pairPeriods().stream()
                         .mapToLong(PairPeriod::articles)
                         .sum())
@@ -103,6 +109,36 @@ class TrendFlowTest {
                             .filter(quote -> isIn(stories.get(quote.articleId()), cell.period())))
                     .hasSize((int) cell.statements());
         }
+    }
+
+    @Test
+    void statements_sumToWhoSpeaksAboutWhom() {
+        Map<String, Story> stories =
+                counted.stories().stream().collect(Collectors.toMap(Story::articleId, Function.identity()));
+        assertThat(counted.saysAbout()).isNotEmpty();
+        for (SaysAbout cell : counted.saysAbout()) {
+            List<Quote> rows = CORPUS.quotes().stream()
+                    .filter(quote -> cell.speaker().equals(quote.speaker()))
+                    .filter(quote -> quote.mentioned().contains(cell.about()) && quote.stance() == cell.stance())
+                    .filter(quote -> isIn(stories.get(quote.articleId()), cell.period()))
+                    .toList();
+            assertThat(rows).hasSize((int) cell.statements());
+            assertThat(rows.stream().map(Quote::articleId).distinct()).hasSize((int) cell.articles());
+            assertThat(rows.stream()
+                            .map(quote -> stories.get(quote.articleId()).storyId())
+                            .distinct())
+                    .hasSize((int) cell.stories());
+            assertThat(cell.likely())
+                    .isCloseTo(rows.stream().mapToDouble(Quote::confidence).sum(), within(1e-6));
+        }
+        assertThat(counted.saysAbout().stream().mapToLong(SaysAbout::statements).sum())
+                .isEqualTo(CORPUS.quotes().stream()
+                        .filter(quote -> stories.get(quote.articleId()).firstPublished() != null)
+                        .filter(quote -> quote.speaker() != null)
+                        .mapToLong(quote -> quote.mentioned().stream()
+                                .filter(about -> !about.equals(quote.speaker()))
+                                .count())
+                        .sum());
     }
 
     @Test
