@@ -136,4 +136,18 @@ class RankTestsTest {
         assertThat(test.variance()).isCloseTo(variance, EXACT);
         assertThat(test.p()).isCloseTo(p, within(1e-9 * Math.max(p, 1e-3)));
     }
+
+    /** Reference: pymannkendall 1.4.3, hamed_rao_modification_test. */
+    @Test
+    void autocorrelation_widensTheVariance_asInPymannkendall() {
+        double[] values = {5, 7, 6, 8, 9, 8, 10, 9, 11, 13, 12, 12, 14, 13, 15, 14, 16, 15, 17, 18};
+        double plain = MannKendall.of(values).variance();
+
+        assertThat(plain * HamedRao.factor(values, 0.6055555555555556)).isCloseTo(200.12090225563918, within(1e-9));
+        assertThat(HamedRao.factor(
+                        new double[] {3.1, 2.7, 3.9, 4.4, 3.8, 4.9, 5.6, 5.2, 4.7, 6.1, 6.6, 5.9, 7.0, 6.4, 7.7},
+                        0.3111111111111111))
+                .isEqualTo(1);
+        assertThat(HamedRao.factor(new double[] {1, 1, 1, 1}, 0)).isEqualTo(1);
+    }
 }

@@ -1,0 +1,99 @@
+package org.parley.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * Stretches in which an actor or pair has a much larger share of the stories than it usually has: Kleinberg's automaton
+ * for batched arrivals with two states (Kleinberg, 2002, section 3). What counts is the share of each period's stories, so
+ * that a period with many stories is no burst.
+ */
+final class Bursts {
+    /** The burst's share by the usual one. */
+    static final double SCALE = 2;
+
+    /** What it costs to enter a burst, by the logarithm of the number of periods. */
+    static final double COST = 1;
+
+    private Bursts() {}
+
+    /**
+     * A burst.
+     *
+     * @param first place of its first period
+     * @param beyond place after its last
+     * @param weight how much cheaper the burst explains the counts than the usual share does; 0 or more
+     */
+    record Burst(int first, int beyond, double weight) {}
+
+    /**
+     * The bursts of a series, ascending.
+     *
+     * @param counts stories with the actor or pair in each period
+     * @param totals all stories of the period, at least the count
+     */
+    static List<Burst> of(double[] counts, double[] totals) {
+        return of(counts, totals, SCALE, COST);
+    }
+
+    static List<Burst> of(double[] counts, double[] totals, double scale, double cost) {
+        int n = counts.length;
+        double all = 0;
+        double hits = 0;
+        for (int i = 0; i < n; i++) {
+            hits += counts[i];
+            all += totals[i];
+        }
+        if (hits == 0 || hits == all) {
+            return List.of();
+        }
+        double usual = hits / all;
+        double high = Math.min(1 - 1e-12, usual * scale);
+        double enter = cost * Math.log(n);
+        double[] calm = new double[n];
+        double[] burst = new double[n];
+        boolean[] calmFromBurst = new boolean[n];
+        boolean[] burstFromCalm = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            double lastCalm = i == 0 ? 0 : calm[i - 1];
+            double lastBurst = i == 0 ? Double.POSITIVE_INFINITY : burst[i - 1];
+            calmFromBurst[i] = lastBurst < lastCalm;
+            burstFromCalm[i] = lastCalm + enter < lastBurst;
+            calm[i] = Math.min(lastCalm, lastBurst) + surprise(counts[i], totals[i], usual);
+            burst[i] = Math.min(lastCalm + enter, lastBurst) + surprise(counts[i], totals[i], high);
+        }
+        boolean[] bursting = new boolean[n];
+        boolean state = burst[n - 1] < calm[n - 1];
+        for (int i = n - 1; i >= 0; i--) {
+            bursting[i] = state;
+            state = state ? !burstFromCalm[i] : calmFromBurst[i];
+        }
+        return stretches(bursting, counts, totals, usual, high);
+    }
+
+    private static List<Burst> stretches(
+            boolean[] bursting, double[] counts, double[] totals, double usual, double high) {
+        List<Burst> bursts = new ArrayList<>();
+        int i = 0;
+        while (i < bursting.length) {
+            int end = i;
+            double weight = 0;
+            while (end < bursting.length && bursting[end]) {
+                weight += surprise(counts[end], totals[end], usual) - surprise(counts[end], totals[end], high);
+                end++;
+            }
+            if (end > i) {
+                bursts.add(new Burst(i, end, weight));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return bursts;
+    }
+
+    /** Negative log-probability of so many of a period's stories. */
+    private static double surprise(double count, double total, double share) {
+        double ways = Gamma.logGamma(total + 1) - Gamma.logGamma(count + 1) - Gamma.logGamma(total - count + 1);
+        return -(ways + count * Math.log(share) + (total - count) * Math.log1p(-share));
+    }
+}

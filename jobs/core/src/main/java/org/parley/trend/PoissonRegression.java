@@ -1,0 +1,185 @@
+package org.parley.trend;
+
+import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * Log-linear regression of counts on what they are counted by and further columns, fitted by iteratively reweighted least
+ * squares (Nelder and Wedderburn, 1972). Errors come in two kinds: from the dispersion that Pearson's residuals show
+ * (quasi-Poisson; McCullagh and Nelder, 1989, ch. 6), and robust to autocorrelation (Newey and West, 1987).
+ */
+final class PoissonRegression {
+    private static final int MOST_STEPS = 100;
+    private static final double CONVERGED = 1e-12;
+
+    private final RealMatrix columns;
+    private final double[] counts;
+    private final double[] fitted;
+    private final RealVector coefficients;
+    private final RealMatrix inverse;
+
+    private PoissonRegression(
+            RealMatrix columns, double[] counts, double[] fitted, RealVector coefficients, RealMatrix inverse) {
+        this.columns = columns;
+        this.counts = counts;
+        this.fitted = fitted;
+        this.coefficients = coefficients;
+        this.inverse = inverse;
+    }
+
+    /**
+     * Fits.
+     *
+     * @param columns one row a count, one column a term; the first should be 1
+     * @param counts 0 or more, not all 0
+     * @param exposures above 0
+     * @throws IllegalArgumentException when lengths differ, all counts are 0 or columns depend on each other
+     */
+    static PoissonRegression of(double[][] columns, double[] counts, double[] exposures) {
+        if (columns.length != counts.length || counts.length != exposures.length || counts.length == 0) {
+            throw new IllegalArgumentException(
+                    columns.length + " rows, " + counts.length + " counts, " + exposures.length + " exposures");
+        }
+        RealMatrix x = new Array2DRowRealMatrix(columns, false);
+        RealVector coefficients = new ArrayRealVector(x.getColumnDimension());
+        coefficients.setEntry(0, Math.log(sum(counts) / sum(exposures)));
+        if (!Double.isFinite(coefficients.getEntry(0))) {
+            throw new IllegalArgumentException("no counts, or nothing that they are counted by");
+        }
+        double[] fitted = fitted(x, coefficients, exposures);
+        double change = Double.MAX_VALUE;
+        for (int i = 0; i < MOST_STEPS && change > CONVERGED; i++) {
+            RealVector step = solver(information(x, fitted)).getSolver().solve(score(x, counts, fitted));
+            RealVector next = coefficients.add(step);
+            double[] better = fitted(x, next, exposures);
+            // A step too far would lower the likelihood: it is halved.
+            for (int half = 0;
+                    half < MOST_STEPS && likelihood(counts, better) < likelihood(counts, fitted) - 1e-9;
+                    half++) {
+                step = step.mapMultiply(0.5);
+                next = coefficients.add(step);
+                better = fitted(x, next, exposures);
+            }
+            change = step.getLInfNorm();
+            coefficients = next;
+            fitted = better;
+        }
+        RealMatrix inverse = solver(information(x, fitted)).getSolver().getInverse();
+        return new PoissonRegression(x, counts, fitted, coefficients, inverse);
+    }
+
+    private static CholeskyDecomposition solver(RealMatrix information) {
+        try {
+            return new CholeskyDecomposition(information, 1e-9, 1e-12);
+        } catch (MathIllegalArgumentException e) {
+            throw new IllegalArgumentException("columns depend on each other", e);
+        }
+    }
+
+    private static double[] fitted(RealMatrix x, RealVector coefficients, double[] exposures) {
+        double[] fitted = x.operate(coefficients).toArray();
+        for (int i = 0; i < fitted.length; i++) {
+            fitted[i] = exposures[i] * Math.exp(fitted[i]);
+        }
+        return fitted;
+    }
+
+    private static double likelihood(double[] counts, double[] fitted) {
+        double sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (counts[i] == 0 ? 0 : counts[i] * Math.log(fitted[i])) - fitted[i];
+        }
+        return sum;
+    }
+
+    private static RealMatrix information(RealMatrix x, double[] fitted) {
+        int terms = x.getColumnDimension();
+        RealMatrix sum = new Array2DRowRealMatrix(terms, terms);
+        for (int i = 0; i < fitted.length; i++) {
+            for (int a = 0; a < terms; a++) {
+                for (int b = 0; b <= a; b++) {
+                    sum.addToEntry(a, b, fitted[i] * x.getEntry(i, a) * x.getEntry(i, b));
+                }
+            }
+        }
+        for (int a = 0; a < terms; a++) {
+            for (int b = a + 1; b < terms; b++) {
+                sum.setEntry(a, b, sum.getEntry(b, a));
+            }
+        }
+        return sum;
+    }
+
+    private static RealVector score(RealMatrix x, double[] counts, double[] fitted) {
+        RealVector sum = new ArrayRealVector(x.getColumnDimension());
+        for (int i = 0; i < counts.length; i++) {
+            for (int a = 0; a < x.getColumnDimension(); a++) {
+                sum.addToEntry(a, (counts[i] - fitted[i]) * x.getEntry(i, a));
+            }
+        }
+        return sum;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    double coefficient(int term) {
+        return coefficients.getEntry(term);
+    }
+
+    /** What the model expects of a count. */
+    double fitted(int place) {
+        return fitted[place];
+    }
+
+    /** Number of counts less that of terms. */
+    int degreesOfFreedom() {
+        return counts.length - columns.getColumnDimension();
+    }
+
+    /** Pearson's chi-square by the degrees of freedom: 1 for Poisson counts, more where they vary more. */
+    double dispersion() {
+        double sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            double error = counts[i] - fitted[i];
+            sum += error * error / fitted[i];
+        }
+        return sum / degreesOfFreedom();
+    }
+
+    /** Standard error of a term from the dispersion. */
+    double quasiError(int term) {
+        return Math.sqrt(dispersion() * inverse.getEntry(term, term));
+    }
+
+    /** Standard error of a term that holds under autocorrelation up to some lags, corrected for the number of terms. */
+    double robustError(int term, int lags) {
+        int n = counts.length;
+        double[] pulls = new double[n];
+        for (int i = 0; i < n; i++) {
+            double pull = 0;
+            for (int a = 0; a < columns.getColumnDimension(); a++) {
+                pull += inverse.getEntry(term, a) * columns.getEntry(i, a);
+            }
+            pulls[i] = pull * (counts[i] - fitted[i]);
+        }
+        double variance = 0;
+        for (int lag = 0; lag <= lags && lag < n; lag++) {
+            double sum = 0;
+            for (int i = lag; i < n; i++) {
+                sum += pulls[i] * pulls[i - lag];
+            }
+            variance += (lag == 0 ? 1 : 2 * (1 - lag / (lags + 1.0))) * sum;
+        }
+        return Math.sqrt(Math.max(0, variance) * n / degreesOfFreedom());
+    }
+}

@@ -1,0 +1,65 @@
+package org.parley.trend;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * A straight line through the logarithm of a rate, by quasi-Poisson regression of the counts with what they are counted
+ * by as offset; with a yearly wave beside it where the series spans two years or more, so that a season is no trend. Its
+ * error is the larger of that from the dispersion, at least 1, and that robust to autocorrelation (Newey and West, 1987,
+ * with their lag of 1994); t-distributed.
+ *
+ * @param slope of the log2 rate per month
+ * @param low lower end of its 95 % interval
+ * @param high upper end
+ * @param p probability of a slope as far from 0 if there were none, two-sided
+ * @param dispersion Pearson's chi-square by degrees of freedom: 1 for Poisson counts
+ */
+record TrendLine(double slope, double low, double high, double p, double dispersion) {
+    private static final double LN2 = Math.log(2);
+    private static final double MONTHS_A_YEAR = 12;
+    private static final double YEARS_FOR_SEASONS = 2;
+    private static final double LEVEL = 0.975;
+    private static final int TIME = 1;
+
+    /**
+     * Fits a line.
+     *
+     * @param months places in time, ascending
+     * @param counts not all 0
+     * @param exposures above 0
+     * @throws IllegalArgumentException when there are no more counts than terms, or all are 0
+     */
+    static TrendLine of(double[] months, double[] counts, double[] exposures) {
+        int n = months.length;
+        double span = n == 0 ? 0 : months[n - 1] - months[0];
+        boolean seasonal = span >= YEARS_FOR_SEASONS * MONTHS_A_YEAR * (n - 1) / n;
+        double[][] columns = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double years = (months[i] - months[0] - span / 2) / MONTHS_A_YEAR;
+            double turn = 2 * Math.PI * years;
+            columns[i] = seasonal ? new double[] {1, years, Math.sin(turn), Math.cos(turn)} : new double[] {1, years};
+        }
+        if (n == 0 || n <= columns[0].length) {
+            throw new IllegalArgumentException("a line needs more counts than " + n);
+        }
+        PoissonRegression line = PoissonRegression.of(columns, counts, exposures);
+        double dispersion = line.dispersion();
+        double quasi = line.quasiError(TIME) / Math.sqrt(Math.min(1, dispersion));
+        double error = Math.max(quasi, line.robustError(TIME, lags(n)));
+        double perMonth = 1 / (LN2 * MONTHS_A_YEAR);
+        TDistribution t = new TDistribution(line.degreesOfFreedom());
+        double slope = line.coefficient(TIME);
+        double width = t.inverseCumulativeProbability(LEVEL) * error;
+        return new TrendLine(
+                slope * perMonth,
+                (slope - width) * perMonth,
+                (slope + width) * perMonth,
+                Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
+                dispersion);
+    }
+
+    /** How far autocorrelation is looked for (Newey and West, 1994). */
+    static int lags(int n) {
+        return (int) Math.floor(4 * Math.pow(n / 100.0, 2.0 / 9));
+    }
+}
