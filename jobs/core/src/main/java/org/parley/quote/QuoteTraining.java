@@ -89,9 +89,8 @@ public final class QuoteTraining {
 
     /**
      * Fits a model's confidences to how often its statements are right in other documents than it learnt from: content
-     * that shares half of its words with what people marked, and a source that meets theirs.
-     *
-     * @throws IllegalArgumentException when nothing that it finds there is right, or all
+     * that shares half of its words with what people marked, and a source that meets theirs. Where nothing that it finds
+     * there is right, or all, there is nothing to fit: the model stays as it is.
      */
     public QuoteModel calibrated(QuoteModel model, GoldQuotes gold, ActorFinder actors) {
         progress.accept("fitting confidences");
@@ -107,6 +106,16 @@ public final class QuoteTraining {
                     verdicts.add(new Confidence.Verdict(reading.evidence(), right));
                 }
             }
+        }
+        long right = verdicts.stream().filter(Confidence.Verdict::isRight).count();
+        if (right == 0 || right == verdicts.size()) {
+            progress.accept(String.format(
+                    Locale.ROOT,
+                    "confidences stay as they are: %,d of %,d statements in %s are right",
+                    right,
+                    verdicts.size(),
+                    gold.name()));
+            return model;
         }
         return model.with(Confidence.fit(verdicts));
     }
