@@ -1,7 +1,10 @@
 package org.parley.quote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ final class Continuations {
     private final List<Draft> drafts;
     private final Speakers speakers;
 
+    /** Quotations with a source, by the paragraph in which they begin. */
+    private final Map<Integer, List<Draft>> quotedIn = new HashMap<>();
+
     Continuations(Page page, List<Draft> drafts) {
         this.page = page;
         this.speakers = new Speakers(page);
@@ -26,6 +32,7 @@ final class Continuations {
     }
 
     void attach() {
+        drafts.forEach(this::enter);
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : drafts) {
             for (Stretch stretch : draft.content()) {
@@ -81,18 +88,23 @@ final class Continuations {
         boolean turns = paragraphs == 1 && quoted && page.startsParagraph(tokens.first());
         Draft other = turns && (asks(utterance.tokens()) || asks(draft.lastContent())) ? otherThan(latest) : null;
         if (other != null) {
-            drafts.add(new Draft(null, null, other.source(), false, List.of(tokens), false, 0.5, List.of()));
-            return drafts.size() - 1;
+            return add(other.source(), tokens);
         }
         if (paragraphs == 0 && gap <= 1 && quoted && draft.content().size() < MOST_PARTS) {
             drafts.set(latest, draft.and(tokens));
             return latest;
         }
         if ((paragraphs == 0 && gap <= 1) || (turns && utterance.words() >= SHORT)) {
-            drafts.add(new Draft(null, null, draft.source(), false, List.of(tokens), false, 0.5, List.of()));
-            return drafts.size() - 1;
+            return add(draft.source(), tokens);
         }
         return latest;
+    }
+
+    private int add(@Nullable Stretch source, Stretch tokens) {
+        Draft draft = new Draft(null, null, source, false, List.of(tokens), false, 0.5, List.of());
+        drafts.add(draft);
+        enter(draft);
+        return drafts.size() - 1;
     }
 
     private boolean asks(Stretch quotation) {
@@ -103,14 +115,18 @@ final class Continuations {
     private @Nullable Draft otherThan(int latest) {
         Draft draft = drafts.get(latest);
         int paragraph = page.layout().paragraphOf(draft.content().get(0).first());
-        return drafts.stream()
-                .filter(before -> before.source() != null && draft.source() != null)
-                .filter(before -> page.utteranceFrom(before.content().get(0).first()) != null)
-                .filter(before ->
-                        page.layout().paragraphOf(before.content().get(0).first()) == paragraph - 1)
-                .filter(before -> !Objects.equals(named(before), named(draft)))
+        return quotedIn.getOrDefault(paragraph - 1, List.of()).stream()
+                .filter(before -> draft.source() != null && !named(before).equals(named(draft)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void enter(Draft draft) {
+        int begin = draft.content().get(0).first();
+        if (draft.source() != null && page.utteranceFrom(begin) != null) {
+            quotedIn.computeIfAbsent(page.layout().paragraphOf(begin), paragraph -> new ArrayList<>(1))
+                    .add(draft);
+        }
     }
 
     /** What tells a draft's speaker from another's: the actor, else the words that name the speaker. */

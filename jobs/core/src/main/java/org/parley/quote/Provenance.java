@@ -1,7 +1,10 @@
 package org.parley.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,51 +35,87 @@ final class Provenance {
 
     /** Gives each phrase to the statement of its sentence whose cue stands nearest, and drops what its own words report. */
     void trace() {
-        List<Phrase> found = new ArrayList<>();
+        Map<Integer, List<Integer>> bySentence = new HashMap<>();
+        for (int place = 0; place < drafts.size(); place++) {
+            Stretch cue = drafts.get(place).cue();
+            if (cue != null) {
+                bySentence
+                        .computeIfAbsent(page.layout().sentenceOf(cue.first()), sentence -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        for (int place = 0; place < drafts.size(); place++) {
+            traceAccount(drafts.get(place), bySentence);
+        }
+        BitSet dropped = new BitSet();
         for (int i = 1; i < page.tokens(); i++) {
             Phrase phrase = page.isQuoted(i) || !page.isStory(i) ? null : at(i);
             if (phrase != null) {
-                found.add(phrase);
+                give(phrase, bySentence.getOrDefault(page.layout().sentenceOf(i), List.of()), dropped);
             }
         }
-        traceAccounts();
-        for (Phrase phrase : found) {
-            Draft nearest = nearest(phrase);
-            if (nearest != null) {
-                drafts.removeIf(draft ->
-                        draft.cue() != null && phrase.tokens.holds(draft.cue().last()) && !draft.equals(nearest));
-                if (nearest.chain().stream().noneMatch(hearsay -> meets(hearsay.source(), phrase.source))) {
-                    drafts.set(
-                            drafts.indexOf(nearest),
-                            nearest.passedOnBy(
-                                    new Draft.Hearsay(phrase.role, phrase.source, speakers.named(phrase.source))));
+        for (int place = dropped.length() - 1; place >= 0; place = dropped.previousSetBit(place - 1)) {
+            drafts.remove(place);
+        }
+    }
+
+    private void give(Phrase phrase, List<Integer> places, BitSet dropped) {
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int place : places) {
+            Stretch cue = Objects.requireNonNull(drafts.get(place).cue());
+            int distance = Math.abs(phrase.tokens.first() - cue.first());
+            if (!phrase.tokens.holds(cue.last()) && distance < least) {
+                nearest = place;
+                least = distance;
+            }
+        }
+        if (nearest < 0) {
+            return;
+        }
+        for (int place : places) {
+            if (phrase.tokens.holds(
+                    Objects.requireNonNull(drafts.get(place).cue()).last())) {
+                dropped.set(place);
+            }
+        }
+        Draft draft = drafts.get(nearest);
+        if (draft.chain().stream().noneMatch(hearsay -> meets(hearsay.source(), phrase.source))) {
+            drafts.set(
+                    nearest,
+                    draft.passedOnBy(new Draft.Hearsay(phrase.role, phrase.source, speakers.named(phrase.source))));
+        }
+    }
+
+    /** "According to the Post, X said ...": what the Post gives is what X said. */
+    private void traceAccount(Draft account, Map<Integer, List<Integer>> bySentence) {
+        Stretch source = account.source();
+        CueHit hit = account.hit();
+        if (source == null || hit == null || hit.cue().kind() != CueKind.PHRASE) {
+            return;
+        }
+        for (Stretch all : account.content()) {
+            int last = page.layout().sentenceOf(all.last());
+            for (int sentence = page.layout().sentenceOf(all.first()); sentence <= last; sentence++) {
+                for (int place : bySentence.getOrDefault(sentence, List.of())) {
+                    Draft draft = drafts.get(place);
+                    if (isInside(draft, all)
+                            && draft.chain().stream()
+                                    .noneMatch(hearsay -> hearsay.source().equals(source))) {
+                        drafts.set(
+                                place,
+                                draft.passedOnBy(
+                                        new Draft.Hearsay(HopRole.ACCORDING_TO, source, speakers.named(source))));
+                    }
                 }
             }
         }
     }
 
-    /** "According to the Post, X said ...": what the Post gives is what X said. */
-    private void traceAccounts() {
-        List<Draft> accounts = drafts.stream()
-                .filter(draft -> draft.hit() != null && draft.hit().cue().kind() == CueKind.PHRASE)
-                .filter(draft -> draft.source() != null)
-                .toList();
-        for (Draft account : accounts) {
-            Stretch source = Objects.requireNonNull(account.source());
-            drafts.replaceAll(draft -> isInside(draft, account)
-                    ? draft.passedOnBy(new Draft.Hearsay(HopRole.ACCORDING_TO, source, speakers.named(source)))
-                    : draft);
-        }
-    }
-
-    private static boolean isInside(Draft draft, Draft account) {
+    private static boolean isInside(Draft draft, Stretch content) {
         Stretch cue = draft.cue();
         Stretch source = draft.source();
-        return cue != null
-                && source != null
-                && !draft.equals(account)
-                && draft.chain().stream().noneMatch(hearsay -> hearsay.source().equals(account.source()))
-                && account.content().stream().anyMatch(all -> all.holds(cue.first()) && all.holds(source.first()));
+        return cue != null && source != null && content.holds(cue.first()) && content.holds(source.first());
     }
 
     private @Nullable Phrase at(int token) {
@@ -109,21 +148,6 @@ final class Provenance {
         }
         boolean behind = QUOTED.contains(page.lower(by - 1));
         return behind && (page.is(by - 2, "as") || page.is(by - 2, ",") || page.is(by - 1, "quoted")) ? by - 1 : -1;
-    }
-
-    private @Nullable Draft nearest(Phrase phrase) {
-        int sentence = page.layout().sentenceOf(phrase.tokens.first());
-        Draft nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
-            Stretch cue = draft.cue();
-            if (cue != null && !phrase.tokens.holds(cue.last()) && page.layout().sentenceOf(cue.first()) == sentence) {
-                int distance = Math.abs(phrase.tokens.first() - cue.first());
-                nearest = distance < least ? draft : nearest;
-                least = Math.min(least, distance);
-            }
-        }
-        return nearest;
     }
 
     private static boolean meets(Stretch a, Stretch b) {
