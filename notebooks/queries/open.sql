@@ -8,7 +8,11 @@ CREATE OR REPLACE VIEW actors AS SELECT * FROM read_parquet(getvariable('warehou
 CREATE OR REPLACE VIEW mentions AS SELECT * FROM read_parquet(getvariable('warehouse') || '/mentions/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
 CREATE OR REPLACE VIEW quotes AS SELECT * FROM read_parquet(getvariable('warehouse') || '/quotes/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
 CREATE OR REPLACE VIEW comentions AS SELECT * FROM read_parquet(getvariable('warehouse') || '/comentions/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
-CREATE OR REPLACE VIEW actor_periods AS SELECT * FROM read_parquet(getvariable('warehouse') || '/actor_periods/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
-CREATE OR REPLACE VIEW pair_periods AS SELECT * FROM read_parquet(getvariable('warehouse') || '/pair_periods/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
-CREATE OR REPLACE VIEW trends AS SELECT * FROM read_parquet(getvariable('warehouse') || '/trends/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
-CREATE OR REPLACE VIEW breaks AS SELECT * FROM read_parquet(getvariable('warehouse') || '/breaks/**/*.parquet', hive_partitioning = true, hive_types_autocast = false);
+CREATE OR REPLACE VIEW actor_periods AS SELECT * FROM read_parquet(getvariable('warehouse') || '/actor_periods/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+    WHERE "window" = 'month';
+CREATE OR REPLACE VIEW pair_periods AS SELECT * FROM read_parquet(getvariable('warehouse') || '/pair_periods/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+    WHERE "window" = 'month';
+CREATE OR REPLACE VIEW trends AS SELECT * FROM read_parquet(getvariable('warehouse') || '/trends/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+    WHERE "window" = 'month';
+CREATE OR REPLACE VIEW breaks AS SELECT * FROM read_parquet(getvariable('warehouse') || '/breaks/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+    WHERE "window" = 'month';

@@ -92,11 +92,7 @@ public final class Calendar implements Serializable {
 
     /** The place of a period. @throws IllegalArgumentException when the corpus does not span it */
     public int placeOf(LocalDate period) {
-        int place = periods.isEmpty()
-                ? -1
-                : switch (window) {
-                    case MONTH -> (int) ChronoUnit.MONTHS.between(periods.get(0), period);
-                };
+        int place = periods.isEmpty() ? -1 : (int) window.between(periods.get(0), period);
         if (place < 0 || place >= periods.size() || !periods.get(place).equals(period)) {
             throw new IllegalArgumentException("not a period of the corpus: " + period);
         }
@@ -120,9 +116,7 @@ public final class Calendar implements Serializable {
 
     /** Months from the first period's begin to this one's. */
     public double months(int place) {
-        return switch (window) {
-            case MONTH -> place;
-        };
+        return window.months(place);
     }
 
     /** The places of whole periods with stories, ascending. */

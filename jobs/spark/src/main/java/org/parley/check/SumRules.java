@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.model.ZoneKind;
+import org.parley.table.Table;
 
 /**
- * Numbers sum to their evidence. A story and all its copies count in the month of its first article, undated stories
+ * Numbers sum to their evidence. A story and all its copies count in the period of its first article, undated stories
  * don't count, and mentions count where they lie in the story itself rather than in the page around it.
  */
 final class SumRules {
@@ -32,20 +33,31 @@ final class SumRules {
         return List.of(pairPeriods(), wholes(), margins(), actorPeriods(), totals(), sentences(), actors(), sayings());
     }
 
+    /** Rows with the periods that they count in, by each window of a table of periods, by month where that is empty. */
+    private static String dated(String rows, Table<?> periods) {
+        return """
+                (select r.*, w.window, if(w.window = 'day', r.first_published, trunc(r.first_published, w.window)) as period
+                 from {rows} r cross join (
+                   select distinct window from checked_{periods}
+                   union select 'month' from (select count(*) as n from checked_{periods}) where n = 0) w
+                 where r.first_published is not null)"""
+                .replace("{rows}", rows)
+                .replace("{periods}", periods.name());
+    }
+
     private static Rule pairPeriods() {
         return new Rule(
                 "a pair's period sums its co-mentions",
                 List.of(PAIR_PERIODS, COMENTIONS),
                 """
                 with story as (
-                  select actor_a, actor_b, trunc(first_published, 'MM') as period, story_id, count(*) as articles,
+                  select actor_a, actor_b, window, period, story_id, count(*) as articles,
                          max(if(same_sentence > 0, 1, 0)) as same_sentence, max(closeness) as closeness
-                  from checked_comentions where first_published is not null
-                  group by actor_a, actor_b, trunc(first_published, 'MM'), story_id),
+                  from {dated} group by actor_a, actor_b, window, period, story_id),
                 evidence as (
-                  select actor_a, actor_b, 'month' as window, period, count(*) as stories, sum(articles) as articles,
+                  select actor_a, actor_b, window, period, count(*) as stories, sum(articles) as articles,
                          avg(same_sentence) as same_sentence, avg(closeness) as closeness
-                  from story group by actor_a, actor_b, period),
+                  from story group by actor_a, actor_b, window, period),
                 told as (select * from checked_pair_periods where stories > 0 or articles > 0)
                 select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
                        coalesce(p.period, e.period) as period, p.stories, e.stories as evident_stories,
@@ -57,7 +69,8 @@ final class SumRules {
                 where not (p.stories <=> e.stories and p.articles <=> e.articles)
                   or coalesce(abs(p.same_sentence - e.same_sentence), 1) > 1e-9
                   or coalesce(abs(p.closeness - e.closeness), 1) > 1e-6
-                """);
+                """
+                        .replace("{dated}", dated("checked_comentions", PAIR_PERIODS)));
     }
 
     private static Rule sayings() {
@@ -66,14 +79,14 @@ final class SumRules {
                 List.of(SAYS_ABOUT, QUOTES, STORIES),
                 """
                 with evidence as (
-                  select q.speaker, q.about, q.stance, 'month' as window, trunc(s.first_published, 'MM') as period,
+                  select q.speaker, q.about, q.stance, s.window, s.period,
                          count(distinct s.story_id) as stories, count(distinct q.article_id) as articles,
                          count(*) as statements, sum(q.confidence) as likely
                   from (select article_id, speaker, stance, confidence, explode(mentioned) as about
                         from checked_quotes where speaker is not null) q
-                  join checked_stories s on q.article_id = s.article_id
-                  where q.about <> q.speaker and s.first_published is not null
-                  group by q.speaker, q.about, q.stance, trunc(s.first_published, 'MM'))
+                  join {dated} s on q.article_id = s.article_id
+                  where q.about <> q.speaker
+                  group by q.speaker, q.about, q.stance, s.window, s.period)
                 select coalesce(t.speaker, e.speaker) as speaker, coalesce(t.about, e.about) as about,
                        t.statements, e.statements as evident_statements
                 from checked_says_about t full join evidence e
@@ -81,7 +94,8 @@ final class SumRules {
                      and t.period = e.period
                 where not (t.stories <=> e.stories and t.articles <=> e.articles and t.statements <=> e.statements)
                   or coalesce(abs(t.likely - e.likely), 1) > 1e-6 * (1 + e.statements)
-                """);
+                """
+                        .replace("{dated}", dated("checked_stories", SAYS_ABOUT)));
     }
 
     private static Rule wholes() {
@@ -125,13 +139,12 @@ final class SumRules {
                   select actor_id, article_id, sum(mentions) as mentions, sum(statements) as statements
                   from seen group by actor_id, article_id),
                 evidence as (
-                  select a.actor_id, 'month' as window, trunc(s.first_published, 'MM') as period,
+                  select a.actor_id, s.window, s.period,
                          count(distinct if(a.mentions > 0, s.story_id, null)) as stories,
                          sum(if(a.mentions > 0, 1L, 0L)) as articles,
                          sum(a.mentions) as mentions, sum(a.statements) as statements
-                  from article a join checked_stories s on a.article_id = s.article_id
-                  where s.first_published is not null
-                  group by a.actor_id, trunc(s.first_published, 'MM')),
+                  from article a join {dated} s on a.article_id = s.article_id
+                  group by a.actor_id, s.window, s.period),
                 told as (
                   select * from checked_actor_periods
                   where stories > 0 or articles > 0 or mentions > 0 or statements > 0)
@@ -143,7 +156,8 @@ final class SumRules {
                 where not (p.stories <=> e.stories and p.articles <=> e.articles
                   and p.mentions <=> e.mentions and p.statements <=> e.statements)
                 """
-                        .replace("{in story}", IN_STORY));
+                        .replace("{in story}", IN_STORY)
+                        .replace("{dated}", dated("checked_stories", ACTOR_PERIODS)));
     }
 
     private static Rule totals() {
@@ -152,14 +166,14 @@ final class SumRules {
                 List.of(ACTOR_PERIODS, STORIES),
                 """
                 with evidence as (
-                  select 'month' as window, trunc(first_published, 'MM') as period,
-                         sum(if(is_first, 1L, 0L)) as stories, count(*) as articles
-                  from checked_stories where first_published is not null group by trunc(first_published, 'MM'))
+                  select window, period, sum(if(is_first, 1L, 0L)) as stories, count(*) as articles
+                  from {dated} group by window, period)
                 select p.actor_id, p.period, p.total_stories, e.stories as evident_stories,
                        p.total_articles, e.articles as evident_articles
                 from checked_actor_periods p left join evidence e on p.window = e.window and p.period = e.period
                 where not (p.total_stories <=> e.stories and p.total_articles <=> e.articles)
-                """);
+                """
+                        .replace("{dated}", dated("checked_stories", ACTOR_PERIODS)));
     }
 
     private static Rule sentences() {

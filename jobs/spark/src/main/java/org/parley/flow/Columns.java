@@ -26,9 +26,9 @@ final class Columns {
 
     /** First day of the period in which the story was first published; null for undated stories. */
     static Column period(Window window) {
-        return switch (window) {
-            case MONTH -> trunc(col("first_published"), "month").as("period");
-        };
+        Column day = col("first_published");
+        Column start = window == Window.DAY ? day : trunc(day, name(window));
+        return start.as("period");
     }
 
     /** The articles of dated stories, each with its story and the period that the story counts in. */

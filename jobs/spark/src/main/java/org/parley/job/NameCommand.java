@@ -1,6 +1,7 @@
 package org.parley.job;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Reads: articles, mentions, quotes",
-            "Writes: renamings, mentions, quotes, actors; comentions, actor_periods, pair_periods, trends, breaks",
+            "Writes: renamings, mentions, quotes, actors; comentions, actor_periods, pair_periods, says_about,"
+                    + " trends, breaks",
             "Example: parley name --corrections corrections.tsv --warehouse warehouse",
             Parley.EXIT_CODES
         })
@@ -23,6 +25,7 @@ final class NameCommand extends StageCommand {
 
     @Override
     List<Stage> stages() {
-        return List.of(new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED));
+        return List.of(
+                new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED, Set.of()));
     }
 }

@@ -26,6 +26,9 @@ final class RunCommand extends StageCommand {
     @Mixin
     private NamingOptions naming = new NamingOptions();
 
+    @Mixin
+    private TrendOptions trend = new TrendOptions();
+
     @Override
     List<Stage> stages() {
         return List.of(
@@ -34,7 +37,7 @@ final class RunCommand extends StageCommand {
                 new AnnotateStage(annotate),
                 new NameStage(naming),
                 new ComentionStage(Scope.WHOLE),
-                new TrendStage(Scope.WHOLE));
+                new TrendStage(Scope.WHOLE, trend.windows()));
     }
 
     @Override

@@ -11,15 +11,18 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.parley.model.Actor;
 import org.parley.model.Months;
+import org.parley.model.Window;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 
@@ -31,9 +34,23 @@ final class Summary {
     private final Warehouse warehouse;
     private final PrintWriter out;
 
+    /** Of the periods, the longest: one that a line on the screen has room for. */
+    private final String window;
+
     private Summary(Warehouse warehouse, PrintWriter out) {
         this.warehouse = warehouse;
         this.out = out;
+        List<String> counted = warehouse
+                .read(Tables.TRENDS)
+                .select("window")
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList();
+        this.window = Arrays.stream(Window.values())
+                .map(length -> length.name().toLowerCase(Locale.ROOT))
+                .filter(counted::contains)
+                .reduce((shorter, longer) -> longer)
+                .orElse("month");
     }
 
     static void print(Warehouse warehouse, PrintWriter out) {
@@ -118,8 +135,9 @@ final class Summary {
     private void pairs(String heading, String verdict) {
         Dataset<Row> trends = warehouse
                 .read(Tables.TRENDS)
-                .filter(col("measure")
-                        .equalTo("joint_attention")
+                .filter(col("window")
+                        .equalTo(window)
+                        .and(col("measure").equalTo("joint_attention"))
                         .and(col("verdict").equalTo(verdict)))
                 .toDF();
         Column[] strongest = verdict.equals("rising")
@@ -127,7 +145,8 @@ final class Summary {
                 : new Column[] {col("slope_high").asc(), col("actor_a"), col("actor_b")};
         List<Row> rows =
                 named(trends.orderBy(strongest).limit(PAIRS)).orderBy(strongest).collectAsList();
-        Grid grid = new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by month");
+        Grid grid =
+                new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + window);
         for (Row row : rows) {
             grid.row(
                     row.<String>getAs("name_a") + " – " + row.<String>getAs("name_b"),
@@ -156,7 +175,10 @@ final class Summary {
         List<Double> shares = new ArrayList<>();
         warehouse
                 .read(Tables.PAIR_PERIODS)
-                .filter(col("actor_a").equalTo(actorA).and(col("actor_b").equalTo(actorB)))
+                .filter(col("window")
+                        .equalTo(window)
+                        .and(col("actor_a").equalTo(actorA))
+                        .and(col("actor_b").equalTo(actorB)))
                 .orderBy("period")
                 .collectAsList()
                 .forEach(period -> shares.add(

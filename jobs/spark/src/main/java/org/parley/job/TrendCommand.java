@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "trend",
@@ -11,12 +12,15 @@ import picocli.CommandLine.Command;
             "",
             "Reads: stories, mentions, quotes, comentions",
             "Writes: actor_periods, pair_periods, says_about, trends, breaks",
-            "Example: parley trend --warehouse warehouse",
+            "Example: parley trend --windows week,month --warehouse warehouse",
             Parley.EXIT_CODES
         })
 final class TrendCommand extends StageCommand {
+    @Mixin
+    private TrendOptions trend = new TrendOptions();
+
     @Override
     List<Stage> stages() {
-        return List.of(new TrendStage(Scope.WHOLE));
+        return List.of(new TrendStage(Scope.WHOLE, trend.windows()));
     }
 }
