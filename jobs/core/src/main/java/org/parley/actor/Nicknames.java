@@ -7,6 +7,8 @@ import java.util.TreeSet;
 
 /** Short forms of given names: "Bob" for Robert. */
 final class Nicknames {
+    private static final Set<String> ALIKE = Set.of("francis", "frances", "marian", "marion");
+
     private static final Map<String, Set<String>> FULL = new HashMap<>();
 
     static {
@@ -106,5 +108,20 @@ final class Nicknames {
     /** Whether two folded given names may be one person's: the same, or one short for the other. */
     static boolean same(String a, String b) {
         return a.equals(b) || fullOf(a).contains(b) || fullOf(b).contains(a);
+    }
+
+    /**
+     * Whether two like given names are two names rather than one in two spellings: "Francis" and "Frances", or such that
+     * differ in more than one letter.
+     */
+    static boolean areTwo(String one, String other) {
+        if (one.length() != other.length() || (ALIKE.contains(one) && ALIKE.contains(other))) {
+            return !one.equals(other);
+        }
+        int different = 0;
+        for (int i = 0; i < one.length(); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different > 1;
     }
 }

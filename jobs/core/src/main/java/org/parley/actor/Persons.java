@@ -108,8 +108,10 @@ final class Persons {
         }
         SimilarNames seen = givenNames.computeIfAbsent(key.substring(blank), rest -> new SimilarNames());
         Set<String> like = seen.like(key.substring(0, blank));
-        String first = like.size() == 1 ? like.iterator().next() : key;
-        seen.add(key.substring(0, blank), first);
+        String given = key.substring(0, blank);
+        String before = like.size() == 1 ? like.iterator().next() : key;
+        String first = Nicknames.areTwo(given, before.substring(0, before.indexOf(' '))) ? key : before;
+        seen.add(given, first);
         return first;
     }
 

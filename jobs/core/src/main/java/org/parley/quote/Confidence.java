@@ -9,8 +9,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * How likely a statement that the model reads is right, by logistic regression on what is known of it (Platt, 1999): of
- * those with a confidence of 0.9 nine in ten are right on texts like those that it was fitted on. Immutable.
+ * How likely content and source that the model reads are right, by logistic regression on what is known of them (Platt,
+ * 1999): of those at 0.9 nine in ten are right on texts like those that it was fitted on. What rules alone find has the
+ * confidence of its rule. Immutable.
  */
 final class Confidence {
     private static final double SUREST = 0.999;

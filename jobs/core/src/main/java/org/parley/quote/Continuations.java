@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
 
 /**
- * Gives quotations without a cue of their own to whoever spoke before them, and in a dialogue of two, where a paragraph
- * asks and the next one answers, to the other.
+ * Gives quotations without a cue of their own to whoever spoke before them, and in a dialogue of two, from where a
+ * paragraph asks and the next one answers, to the other.
  */
 final class Continuations {
     private static final int SHORT = 4;
@@ -24,6 +24,9 @@ final class Continuations {
 
     /** Quotations with a source, by the paragraph in which they begin. */
     private final Map<Integer, List<Draft>> quotedIn = new HashMap<>();
+
+    /** Places of quotations that are given to the other of two. */
+    private final Set<Integer> alternating = new HashSet<>();
 
     Continuations(Page page, List<Draft> drafts) {
         this.page = page;
@@ -86,9 +89,11 @@ final class Continuations {
                 page.layout().paragraphOf(tokens.first()) - page.layout().paragraphOf(end - 1);
         boolean quoted = page.utteranceFrom(draft.lastContent().first()) != null;
         boolean turns = paragraphs == 1 && quoted && page.startsParagraph(tokens.first());
-        Draft other = turns && (asks(utterance.tokens()) || asks(draft.lastContent())) ? otherThan(latest) : null;
+        boolean asked = asks(utterance.tokens()) || asks(draft.lastContent()) || alternating.contains(latest);
+        Draft other = turns && asked ? otherThan(latest) : null;
         if (other != null) {
-            return add(other.source(), tokens);
+            alternating.add(add(other.source(), tokens));
+            return drafts.size() - 1;
         }
         if (paragraphs == 0 && gap <= 1 && quoted && draft.content().size() < MOST_PARTS) {
             drafts.set(latest, draft.and(tokens));
@@ -117,7 +122,7 @@ final class Continuations {
         int paragraph = page.layout().paragraphOf(draft.content().get(0).first());
         return quotedIn.getOrDefault(paragraph - 1, List.of()).stream()
                 .filter(before -> draft.source() != null && !named(before).equals(named(draft)))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse(null);
     }
 

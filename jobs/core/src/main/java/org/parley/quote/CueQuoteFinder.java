@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorMention;
+import org.parley.model.ActorType;
 import org.parley.model.HopRole;
 import org.parley.model.QuoteType;
 import org.parley.model.Stance;
@@ -178,7 +179,7 @@ public final class CueQuoteFinder implements QuoteFinder {
                 draft.confidence() * answer.confidence(),
                 actor == null ? answer.reason() : null,
                 nestedIn,
-                chain(layout, draft, actor, answer.reason()));
+                chain(page, draft, actor, answer.reason()));
     }
 
     private static List<Range> ranges(Page page, Stretch stretch) {
@@ -216,36 +217,40 @@ public final class CueQuoteFinder implements QuoteFinder {
         return stance == Stance.DOUBT ? Stance.ASSERT : Stance.DECLINE;
     }
 
-    /** From the speaker outwards; one whom the source itself cites comes before it, and the source only reports. */
+    /**
+     * From the speaker outwards. One who is cited comes before the one who cites: the last who passed the statement on
+     * before that, else the source itself, which then only reports, unless it is a person.
+     */
     private static List<Statement.Link> chain(
-            Layout layout, Draft draft, @Nullable ActorMention actor, @Nullable UnknownSpeaker reason) {
+            Page page, Draft draft, @Nullable ActorMention actor, @Nullable UnknownSpeaker reason) {
         List<Statement.Link> links = new ArrayList<>();
         Stretch source = draft.source();
-        String id = actor == null ? null : actor.actorId();
-        boolean cites = draft.chain().stream().anyMatch(hearsay -> isCited(hearsay.role()))
-                && draft.chain().stream().noneMatch(hearsay -> hearsay.role() == HopRole.REPORTS);
+        boolean person = actor != null && actor.type() == ActorType.PER;
+        boolean cites = !draft.chain().isEmpty() && draft.chain().get(0).role() == HopRole.CITED;
         if (source != null) {
-            HopRole role = cites
+            HopRole role = cites && !person
                     ? HopRole.REPORTS
                     : reason == UnknownSpeaker.UNNAMED_SOURCE ? HopRole.UNNAMED_SOURCE : HopRole.SAID;
-            links.add(new Statement.Link(role, id, layout.range(source.first(), source.beyond())));
+            links.add(new Statement.Link(
+                    role,
+                    actor == null ? null : actor.actorId(),
+                    page.layout().range(source.first(), source.beyond())));
         }
+        int citing = 0;
         for (Draft.Hearsay hearsay : draft.chain()) {
             Stretch words = hearsay.source();
             ActorMention named = hearsay.named();
             Statement.Link link = new Statement.Link(
-                    hearsay.role(),
+                    Speakers.isUnnamed(page, words) ? HopRole.UNNAMED_SOURCE : hearsay.role(),
                     named == null ? null : named.actorId(),
-                    layout.range(words.first(), words.beyond()));
-            boolean before = isCited(hearsay.role())
-                    && !links.isEmpty()
-                    && links.get(links.size() - 1).role() == HopRole.REPORTS;
-            links.add(before ? links.size() - 1 : links.size(), link);
+                    page.layout().range(words.first(), words.beyond()));
+            if (hearsay.role() == HopRole.CITED) {
+                links.add(citing++, link);
+            } else {
+                citing = links.size();
+                links.add(link);
+            }
         }
         return links;
-    }
-
-    private static boolean isCited(HopRole role) {
-        return role == HopRole.CITED || role == HopRole.UNNAMED_SOURCE;
     }
 }

@@ -10,7 +10,7 @@ final class Headlines {
     private static final int LONGEST_NAME = 8;
 
     /** What stands before a colon in headlines without being a speaker. */
-    private static final Set<String> LABELS = Set.of(
+    static final Set<String> LABELS = Set.of(
             "latest",
             "video",
             "exclusive",
@@ -83,7 +83,8 @@ final class Headlines {
                 return false;
             }
         }
-        return !page.mentionsIn(words).isEmpty();
+        return !page.mentionsIn(words).isEmpty()
+                && drafts.stream().map(Draft::cue).noneMatch(cue -> cue != null && words.holds(cue.first()));
     }
 
     private void add(@Nullable Stretch cue, Stretch source, @Nullable Stretch content) {

@@ -185,6 +185,11 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         if (rule != null && isDirect(page, rule) && meet(rule.content(), content)) {
             content = rule.content();
         }
+        Stretch source = source(attribution.source(), rule);
+        if (source != null && source.meets(attribution.cue())) {
+            source = null;
+        }
+        content = apart(page, content, attribution.cue(), source);
         if (content.isEmpty()) {
             return null;
         }
@@ -192,7 +197,7 @@ public final class LearnedQuoteFinder implements QuoteFinder {
         return new Draft(
                 attribution.cue(),
                 hit,
-                source(attribution.source(), rule),
+                source,
                 rule == null ? VerbGroup.isNegated(page, attribution.cue()) : rule.negated(),
                 content,
                 false,
@@ -217,8 +222,35 @@ public final class LearnedQuoteFinder implements QuoteFinder {
     }
 
     private static boolean meet(List<Stretch> some, List<Stretch> others) {
-        return some.stream().anyMatch(one -> others.stream()
-                .anyMatch(other -> one.first() < other.beyond() && other.first() < one.beyond()));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::meets));
+    }
+
+    /** Content in order, without what the cue and the source hold. */
+    private static List<Stretch> apart(Page page, List<Stretch> content, Stretch cue, @Nullable Stretch source) {
+        BitSet said = new BitSet();
+        content.forEach(stretch -> said.set(stretch.first(), stretch.beyond()));
+        if (content.stream().noneMatch(cue::meets)
+                && (source == null || content.stream().noneMatch(source::meets))
+                && said.cardinality()
+                        == content.stream().mapToInt(Stretch::length).sum()) {
+            return content.stream()
+                    .sorted(Comparator.comparingInt(Stretch::first))
+                    .toList();
+        }
+        said.clear(cue.first(), cue.beyond());
+        if (source != null) {
+            said.clear(source.first(), source.beyond());
+        }
+        List<Stretch> apart = new ArrayList<>();
+        for (int i = said.nextSetBit(0); i >= 0; ) {
+            int end = said.nextClearBit(i);
+            Stretch words = page.trimmed(i, end);
+            if (words != null) {
+                apart.add(words);
+            }
+            i = said.nextSetBit(end);
+        }
+        return apart;
     }
 
     /** Content with the quotation marks around it, and without the word that only introduces it. */

@@ -62,18 +62,13 @@ record MarkedPage(Page page, List<Draft> drafts, List<Mark> marks, List<Stretch>
     }
 
     private static boolean sharesSource(Mark mark, @Nullable Stretch source) {
-        return source == null
-                ? mark.source.isEmpty()
-                : mark.source.stream().anyMatch(one -> one.first() < source.beyond() && source.first() < one.beyond());
+        return source == null ? mark.source.isEmpty() : mark.source.stream().anyMatch(source::meets);
     }
 
     /** The mark whose cue meets some tokens; null when there is none. */
     @Nullable
     Mark at(Stretch cue) {
-        return marks.stream()
-                .filter(mark -> mark.cue.first() < cue.beyond() && cue.first() < mark.cue.beyond())
-                .findFirst()
-                .orElse(null);
+        return marks.stream().filter(mark -> mark.cue.meets(cue)).findFirst().orElse(null);
     }
 
     /** The roles in a passage; where attributions share tokens, cues come before sources, and those before contents. */

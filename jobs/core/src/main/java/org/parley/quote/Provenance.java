@@ -16,6 +16,9 @@ import org.parley.model.HopRole;
  */
 final class Provenance {
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> REPORTING =
+            Set.of("reports", "reported", "report", "writes", "wrote", "says", "said");
+    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quoting", "cited", "cites");
     private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported");
 
     private final Page page;
@@ -30,11 +33,12 @@ final class Provenance {
         this.drafts = drafts;
     }
 
-    /** A phrase from its first word to the end of the one whom it names. */
-    private record Phrase(HopRole role, Stretch tokens, Stretch source) {}
+    /** A phrase from its first word to the end of the one whom it names, and who cites: "Y reports citing Z". */
+    private record Phrase(HopRole role, Stretch tokens, Stretch source, @Nullable Stretch citing) {}
 
     /** Gives each phrase to the statement of its sentence whose cue stands nearest, and drops what its own words report. */
     void trace() {
+        traceQuoted();
         Map<Integer, List<Integer>> bySentence = new HashMap<>();
         for (int place = 0; place < drafts.size(); place++) {
             Stretch cue = drafts.get(place).cue();
@@ -79,12 +83,63 @@ final class Provenance {
                 dropped.set(place);
             }
         }
-        Draft draft = drafts.get(nearest);
-        if (draft.chain().stream().noneMatch(hearsay -> meets(hearsay.source(), phrase.source))) {
-            drafts.set(
-                    nearest,
-                    draft.passedOnBy(new Draft.Hearsay(phrase.role, phrase.source, speakers.named(phrase.source))));
+        if (phrase.citing != null) {
+            passOn(nearest, HopRole.REPORTS, phrase.citing);
         }
+        passOn(nearest, phrase.role, phrase.source);
+    }
+
+    private void passOn(int place, HopRole role, Stretch source) {
+        Draft draft = drafts.get(place);
+        boolean told = draft.source() != null && draft.source().meets(source);
+        if (!told
+                && draft.chain().stream().noneMatch(hearsay -> hearsay.source().meets(source))) {
+            drafts.set(place, draft.passedOnBy(new Draft.Hearsay(role, source, speakers.named(source))));
+        }
+    }
+
+    private void traceQuoted() {
+        BitSet saying = new BitSet();
+        for (int place = 0; place < drafts.size(); place++) {
+            Draft read = quoted(drafts.get(place));
+            if (!read.equals(drafts.get(place))) {
+                drafts.set(place, read);
+                saying.set(Objects.requireNonNull(read.cue()).last());
+            }
+        }
+        drafts.removeIf(draft -> draft.cue() != null
+                && draft.cue().length() == 1
+                && saying.get(draft.cue().first()));
+    }
+
+    /** "The Post quoted X as saying ...": X said it, and the Post passed it on. */
+    private Draft quoted(Draft draft) {
+        Stretch cue = draft.cue();
+        Stretch source = draft.source();
+        if (cue == null || source == null || !QUOTING.contains(page.lower(cue.last()))) {
+            return draft;
+        }
+        int end = page.sentenceBeyond(cue.first());
+        Stretch speaker = phrases.from(cue.beyond(), end);
+        if (speaker == null || !page.is(speaker.beyond(), "as") || !page.is(speaker.beyond() + 1, "saying")) {
+            return draft;
+        }
+        int after = speaker.beyond() + 2;
+        Stretch said = page.trimmed(
+                page.is(after, "that") ? after + 1 : after,
+                Math.max(after, draft.lastContent().beyond()));
+        return said == null
+                ? draft
+                : new Draft(
+                                new Stretch(speaker.beyond(), after),
+                                draft.hit(),
+                                speaker,
+                                draft.negated(),
+                                List.of(said),
+                                false,
+                                draft.confidence(),
+                                draft.chain())
+                        .passedOnBy(new Draft.Hearsay(HopRole.REPORTS, source, speakers.named(source)));
     }
 
     /** "According to the Post, X said ...": what the Post gives is what X said. */
@@ -98,14 +153,8 @@ final class Provenance {
             int last = page.layout().sentenceOf(all.last());
             for (int sentence = page.layout().sentenceOf(all.first()); sentence <= last; sentence++) {
                 for (int place : bySentence.getOrDefault(sentence, List.of())) {
-                    Draft draft = drafts.get(place);
-                    if (isInside(draft, all)
-                            && draft.chain().stream()
-                                    .noneMatch(hearsay -> hearsay.source().equals(source))) {
-                        drafts.set(
-                                place,
-                                draft.passedOnBy(
-                                        new Draft.Hearsay(HopRole.ACCORDING_TO, source, speakers.named(source))));
+                    if (isInside(drafts.get(place), all)) {
+                        passOn(place, HopRole.ACCORDING_TO, source);
                     }
                 }
             }
@@ -124,17 +173,21 @@ final class Provenance {
             Stretch source = phrases.from(token + 1, end);
             boolean unnamed = source != null && Speakers.isUnnamed(page, source);
             return source != null && (unnamed || isNamed(source))
-                    ? new Phrase(
-                            unnamed ? HopRole.UNNAMED_SOURCE : HopRole.CITED,
-                            new Stretch(token, source.beyond()),
-                            source)
+                    ? new Phrase(HopRole.CITED, new Stretch(token, source.beyond()), source, citing(token))
                     : null;
         }
         int first = page.is(token, "by") ? quoted(token) : -1;
         Stretch source = first < 0 ? null : phrases.from(token + 1, end);
         return source == null || !isNamed(source)
                 ? null
-                : new Phrase(HopRole.REPORTS, new Stretch(first, source.beyond()), source);
+                : new Phrase(HopRole.REPORTS, new Stretch(first, source.beyond()), source, null);
+    }
+
+    /** The subject of the verb that reports right before "citing". */
+    private @Nullable Stretch citing(int token) {
+        int verb = page.is(token - 1, ",") ? token - 2 : token - 1;
+        Stretch subject = REPORTING.contains(page.lower(verb)) ? phrases.before(verb, page.sentenceFirst(token)) : null;
+        return subject != null && isNamed(subject) ? subject : null;
     }
 
     private boolean isNamed(Stretch source) {
@@ -148,9 +201,5 @@ final class Provenance {
         }
         boolean behind = QUOTED.contains(page.lower(by - 1));
         return behind && (page.is(by - 2, "as") || page.is(by - 2, ",") || page.is(by - 1, "quoted")) ? by - 1 : -1;
-    }
-
-    private static boolean meets(Stretch a, Stretch b) {
-        return a.first() < b.beyond() && b.first() < a.beyond();
     }
 }

@@ -17,7 +17,7 @@ import org.parley.tag.Words;
  */
 public final class QuoteModel {
     /** How likely a token must be to report something to be looked at as a cue. */
-    static final double POSSIBLE = Double.parseDouble(System.getProperty("po", "0.15"));
+    static final double POSSIBLE = 0.15;
 
     private static final double POSSIBLE_SOURCE = 0.05;
     private static final double POSSIBLE_CONTENT = 0.02;

@@ -2,6 +2,7 @@ package org.parley.quote;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,15 @@ final class QuoteScoring {
         }
 
         boolean sharesContent(Whole other) {
+            return share(other) >= 0.5;
+        }
+
+        /** Shared letters by those that either holds. */
+        double share(Whole other) {
             BitSet both = (BitSet) content.clone();
             both.and(other.content);
             int shared = both.cardinality();
-            int either = content.cardinality() + other.content.cardinality() - shared;
-            return shared > 0 && 2 * shared >= either;
+            return shared == 0 ? 0 : (double) shared / (content.cardinality() + other.content.cardinality() - shared);
         }
 
         boolean same(Whole other) {
@@ -199,15 +204,15 @@ final class QuoteScoring {
 
     /** Counts a gold statement whose speaker people named, where it was found. */
     private void addSpeaker(Whole gold, List<Whole> found) {
-        List<Whole> sharing = found.stream().filter(gold::sharesContent).toList();
         String name = gold.speakerName;
-        if (name != null && !sharing.isEmpty()) {
+        Whole nearest = found.stream()
+                .filter(gold::sharesContent)
+                .max(Comparator.comparingDouble(gold::share))
+                .orElse(null);
+        if (name != null && nearest != null) {
+            String other = nearest.speakerName;
             named++;
-            rightlyNamed += sharing.stream()
-                            .map(Whole::speakerName)
-                            .anyMatch(other -> other != null && SpeakerNames.same(name, other))
-                    ? 1
-                    : 0;
+            rightlyNamed += other != null && SpeakerNames.same(name, other) ? 1 : 0;
         }
     }
 

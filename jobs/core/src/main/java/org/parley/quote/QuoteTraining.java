@@ -148,8 +148,7 @@ public final class QuoteTraining {
         List<Stretch> seen = new ArrayList<>(cues);
         marked.marks().stream()
                 .map(MarkedPage.Mark::cue)
-                .filter(cue ->
-                        cues.stream().noneMatch(other -> other.first() < cue.beyond() && cue.first() < other.beyond()))
+                .filter(cue -> cues.stream().noneMatch(cue::meets))
                 .forEach(seen::add);
         FeatureHashes hashes = new FeatureHashes();
         for (Stretch cue : seen) {

@@ -32,10 +32,6 @@ final class RoleGuess {
         }
     }
 
-    int tokens() {
-        return tags.length;
-    }
-
     /** Twice the place of the token's role, from 2 on, one more where its span begins; 0 for none. */
     int tag(int token) {
         return token < 0 || token >= tags.length ? 0 : tags[token];

@@ -224,8 +224,7 @@ final class SentenceReader {
                 .anyMatch(hearsay -> hearsay.source().equals(source))) {
             return;
         }
-        HopRole known = role == HopRole.CITED && Speakers.isUnnamed(page, source) ? HopRole.UNNAMED_SOURCE : role;
-        drafts.set(last, drafts.get(last).passedOnBy(new Draft.Hearsay(known, source, speakers.named(source))));
+        drafts.set(last, drafts.get(last).passedOnBy(new Draft.Hearsay(role, source, speakers.named(source))));
     }
 
     private boolean readInverted(VerbGroup group) {

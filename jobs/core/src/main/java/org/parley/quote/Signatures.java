@@ -11,6 +11,7 @@ import org.parley.model.ActorType;
 final class Signatures {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
     private static final int LONGEST = 15;
+    private static final int SENTENCE = 5;
 
     private final Page page;
     private final List<Draft> drafts;
@@ -28,6 +29,7 @@ final class Signatures {
             int dash = tokens.beyond();
             if (DASHES.contains(page.lower(dash))
                     && !taken.contains(tokens.first())
+                    && isSaid(utterance)
                     && page.isStory(tokens.first())
                     && page.startsSentence(tokens.first())) {
                 Stretch name = name(dash + 1);
@@ -39,13 +41,22 @@ final class Signatures {
         }
     }
 
-    /** The person who signs: the name right behind the dash, with little after it in the paragraph. */
+    /** Whether a quotation is no title: it is longer than most, or ends as a sentence does. */
+    private boolean isSaid(Utterance utterance) {
+        int last = utterance.tokens().last();
+        return utterance.words() >= SENTENCE || page.endsSentence(last) || page.endsSentence(last - 1);
+    }
+
+    /** The person who signs: the name right behind the dash, with no word and little else after it in the paragraph. */
     private @Nullable Stretch name(int first) {
         ActorMention mention = page.mentionAt(first);
         if (mention == null || mention.type() != ActorType.PER || mention.first() != first) {
             return null;
         }
         int end = page.layout().paragraphFirst(page.layout().paragraphOf(first) + 1);
+        if (mention.beyond() < end && page.isWord(mention.beyond())) {
+            return null;
+        }
         return end - mention.beyond() <= LONGEST ? new Stretch(first, mention.beyond()) : null;
     }
 }

@@ -1,8 +1,8 @@
 package org.parley.quote;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 final class SpeakerNames {
     private static final Set<String> JOINTS = Set.of("the", "of", "for", "and");
 
+    private static final Set<String> GENERIC = Set.of("news", "agency");
+
     private SpeakerNames() {}
 
     /**
-     * Whether two names are one speaker's: all words of the one are among the other's, or they are its initials, or both
-     * begin and end alike ("Mohamed El-Hassan Mohamed"). Marks on letters, "the", "of" and the like don't count.
+     * Whether two names are one speaker's: all words of the one are among the other's, the last one too; or they are its
+     * initials; or both end alike, and begin so but for one letter, or one with an initial. Marks on letters, "the", "of",
+     * "news agency" and the like don't count.
      */
     static boolean same(String one, String other) {
         List<String> some = words(one);
@@ -24,8 +27,17 @@ final class SpeakerNames {
         if (some.isEmpty() || others.isEmpty()) {
             return some.equals(others);
         }
-        boolean within = some.containsAll(others) || others.containsAll(some);
-        return within || isInitials(some, others) || isInitials(others, some) || alike(some, others);
+        return isWithin(some, others)
+                || isWithin(others, some)
+                || isInitials(some, others)
+                || isInitials(others, some)
+                || alike(some, others);
+    }
+
+    private static boolean isWithin(List<String> some, List<String> others) {
+        List<String> own =
+                others.stream().filter(word -> !GENERIC.contains(word)).toList();
+        return others.containsAll(some) && !own.isEmpty() && some.contains(own.get(own.size() - 1));
     }
 
     private static boolean alike(List<String> some, List<String> others) {
@@ -33,7 +45,18 @@ final class SpeakerNames {
         return some.size() > 1
                 && others.size() > 1
                 && last.equals(others.get(others.size() - 1))
-                && some.get(0).charAt(0) == others.get(0).charAt(0);
+                && beginsAlike(some.get(0), others.get(0));
+    }
+
+    private static boolean beginsAlike(String one, String other) {
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        int different = 0;
+        for (int i = 0; one.length() == other.length() && i < one.length(); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return one.length() == other.length() && different <= 1;
     }
 
     private static boolean isInitials(List<String> some, List<String> others) {
@@ -47,7 +70,7 @@ final class SpeakerNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\b(u\\.s\\.|us\\b|united states)", "us")
                 .replaceAll("['’]s\\b", "");
-        Set<String> words = new LinkedHashSet<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
+        List<String> words = new ArrayList<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
         words.removeIf(word -> word.isEmpty() || JOINTS.contains(word));
         return List.copyOf(words);
     }

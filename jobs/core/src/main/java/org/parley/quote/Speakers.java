@@ -12,6 +12,9 @@ import org.parley.model.UnknownSpeaker;
 final class Speakers {
     private static final int REACH = 120;
 
+    /** Words of what somebody is to the person named before it: "campaign manager". */
+    private static final int SERVANT = 3;
+
     /** How often the actors module is right about a pronoun that speaks, on the articles of its evaluation. */
     private static final double PRONOUN = 0.96;
 
@@ -130,6 +133,9 @@ final class Speakers {
         if (source == null) {
             return new Answer(null, UnknownSpeaker.NO_SOURCE, 1);
         }
+        if (source.length() == 1 && isUnnamed(page, source)) {
+            return unresolved(source);
+        }
         if ((source.length() == 1 && !page.isCapitalised(source.first())) || isPronoun(source)) {
             ActorMention mention = page.mentionAt(source.first());
             return mention != null && mention.actorId() != null
@@ -140,6 +146,10 @@ final class Speakers {
         if (named != null) {
             return new Answer(named, null, 1);
         }
+        return unresolved(source);
+    }
+
+    private Answer unresolved(Stretch source) {
         boolean unnamed = isUnnamed(page, source);
         return new Answer(null, unnamed ? UnknownSpeaker.UNNAMED_SOURCE : UnknownSpeaker.UNRESOLVED_SOURCE, 1);
     }
@@ -173,7 +183,10 @@ final class Speakers {
             if (mention.actorId() == null) {
                 continue;
             }
-            boolean person = mention.type() == ActorType.PER && !owns(mention) && !isTied(source, mention);
+            boolean person = mention.type() == ActorType.PER
+                    && !owns(mention)
+                    && !isTied(source, mention)
+                    && !isServed(source, mention);
             if (person) {
                 return mention;
             }
@@ -184,6 +197,21 @@ final class Speakers {
             }
         }
         return body;
+    }
+
+    /** Whether a person's name only says whose a spokesman, lawyer or the like is: "Trump lawyer Rudy Giuliani". */
+    private boolean isServed(Stretch source, ActorMention mention) {
+        int limit = Math.min(source.beyond(), mention.beyond() + SERVANT);
+        for (int i = mention.beyond(); i < limit; i++) {
+            String word = page.lower(i);
+            if (!page.isWord(i) || page.isCapitalised(i) || FunctionWords.TIES.contains(word)) {
+                return false;
+            }
+            if (RoleWords.isRole(word) || REPRESENTATIVES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean owns(ActorMention mention) {

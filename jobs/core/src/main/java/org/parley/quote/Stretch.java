@@ -18,6 +18,10 @@ record Stretch(int first, int beyond) {
         return beyond - 1;
     }
 
+    boolean meets(Stretch other) {
+        return first < other.beyond && other.first < beyond;
+    }
+
     boolean holds(int token) {
         return first <= token && token < beyond;
     }

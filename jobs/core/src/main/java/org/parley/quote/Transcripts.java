@@ -76,6 +76,13 @@ final class Transcripts {
                 labels.merge(words(speakers[paragraph]), 1, Integer::sum);
             }
         }
+        for (int paragraph = 0; paragraph < speakers.length; paragraph++) {
+            Stretch label = speakers[paragraph];
+            if (label != null && !isSure(label) && labels.getOrDefault(words(label), 0) < 2) {
+                labels.remove(words(label));
+                speakers[paragraph] = null;
+            }
+        }
         int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
         boolean isTranscript = labelled > 2 || labels.size() > 1;
         int last = speakers.length - 1;
@@ -164,11 +171,16 @@ final class Transcripts {
         return page.lower(token).length() <= 3;
     }
 
+    /** Whether a label is a speaker's although it stands only once: a person's name, Q or A. */
+    private boolean isSure(Stretch label) {
+        return isPerson(label) || (label.length() == 1 && ASKED.contains(page.lower(label.first())));
+    }
+
     private boolean isSpeaker(Stretch words) {
-        if (words.length() == 1 && ASKED.contains(page.lower(words.first()))) {
+        if (isSure(words)) {
             return true;
         }
-        if (PARTS.contains(page.lower(words.first())) || PARTS.contains(page.lower(words.last()))) {
+        if (isPart(page.lower(words.first())) || isPart(page.lower(words.last()))) {
             return false;
         }
         int capitals = 0;
@@ -180,10 +192,14 @@ final class Transcripts {
                 upper &= word.equals(word.toUpperCase(Locale.ROOT));
             }
         }
-        if (upper && capitals > 0 && page.layout().word(words.first()).length() > 1) {
-            return true;
-        }
-        return isPerson(words);
+        return upper
+                && capitals > 0
+                && page.layout().word(words.first()).length() > 1
+                && page.mentionsIn(words).stream().allMatch(mention -> mention.type() == ActorType.PER);
+    }
+
+    private static boolean isPart(String word) {
+        return PARTS.contains(word) || Headlines.LABELS.contains(word);
     }
 
     private boolean isPerson(Stretch words) {

@@ -113,6 +113,6 @@ class DirectSpeechTest {
                         .person("Lindqvist")
                         .statements())
                 .extracting(Statement::speakerName)
-                .containsExactly("Okoro", "Lindqvist", "Okoro", "Lindqvist", "Lindqvist");
+                .containsExactly("Okoro", "Lindqvist", "Okoro", "Lindqvist", "Okoro");
     }
 }

@@ -60,4 +60,54 @@ class ProvenanceTest {
                         .extracting(Statement.Link::role)
                         .containsExactly(HopRole.SAID, HopRole.ACCORDING_TO));
     }
+
+    @Test
+    void cited_comesBeforeWhoeverCites() {
+        Newsroom accordingTo = Newsroom.of("Kemal Aydin said that ships fell, according to Anadolu citing Radio Nord.")
+                .person("Kemal Aydin")
+                .body("Anadolu")
+                .body("Radio Nord");
+        assertThat(roles(accordingTo)).containsExactly(HopRole.SAID, HopRole.CITED, HopRole.ACCORDING_TO);
+        Newsroom before = Newsroom.of("Anadolu reports citing Radio Nord that Kemal Aydin said that ships fell.")
+                .person("Kemal Aydin")
+                .body("Anadolu")
+                .body("Radio Nord");
+        assertThat(actors(before)).containsExactly("id-Kemal Aydin", "id-Radio Nord", "id-Anadolu");
+    }
+
+    @Test
+    void whomAnOutletQuotes_speaks() {
+        Newsroom newsroom = Newsroom.of("Anadolu quoted Kemal Aydin as saying that the cranes work.")
+                .person("Kemal Aydin")
+                .body("Anadolu");
+        assertThat(newsroom.lines()).containsExactly("indirect / Kemal Aydin / as saying / the cranes work");
+        assertThat(roles(newsroom)).containsExactly(HopRole.SAID, HopRole.REPORTS);
+    }
+
+    @Test
+    void unnamedSources_areSaidSo_wherever() {
+        Newsroom newsroom = Newsroom.of("Kemal Aydin said that ships fell, according to unnamed officials.")
+                .person("Kemal Aydin");
+        assertThat(roles(newsroom)).containsExactly(HopRole.SAID, HopRole.UNNAMED_SOURCE);
+    }
+
+    @Test
+    void servant_speaksForHimself() {
+        assertThat(Newsroom.of("Aydin lawyer Marta Lindqvist said that ships fell.")
+                        .person("Aydin")
+                        .person("Marta Lindqvist")
+                        .statements())
+                .extracting(Statement::speakerName)
+                .containsExactly("Marta Lindqvist");
+        assertThat(Newsroom.of("Minister of Education Marta Lindqvist said that ships fell.")
+                        .person("Marta Lindqvist")
+                        .statements())
+                .extracting(Statement::speakerName)
+                .containsExactly("Marta Lindqvist");
+        assertThat(Newsroom.of("An aide to President Marta Lindqvist said that ships fell.")
+                        .person("Marta Lindqvist")
+                        .statements())
+                .extracting(Statement::speakerName)
+                .containsOnlyNulls();
+    }
 }

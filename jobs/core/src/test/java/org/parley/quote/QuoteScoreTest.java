@@ -131,10 +131,17 @@ class QuoteScoreTest {
         "Hernán Gómez, Hernan Gomez, true",
         "Kristin Wilkins, Kristen Wilkins, true",
         "United States Department of State, US State Department, true",
-        "Nordic Press Agency, NPA, true",
+        "Nordic Press Bureau, NPB, true",
         "Marta Lindqvist, Oda Lindqvist, false",
         "Marta Lindqvist, Marta Okoro, false",
         "Ministry of Defence, Ministry of Transport, false",
+        "Korean Central News Agency, KCNA, true",
+        "Yonhap, Yonhap News Agency, true",
+        "Mohamed El-Hassan Mohamed, Mohamed Elhassan Mohamed, true",
+        "John Smith, Jane Smith, false",
+        "Donald Trump, Donald Trump Jr, false",
+        "US, US Department of Justice, false",
+        "President, President Obama, false",
         "The, Marta, false"
     })
     void names_ofOneSpeaker_areToldFromOthers(String one, String other, boolean same) {

@@ -19,6 +19,8 @@ class TranscriptsTest {
     @Test
     void paragraphWithoutALabel_goesOn_untilTheLastLabel() {
         assertThat(Newsroom.of("LINDQVIST: We reopen.\n\nShips may come.\n\nOKORO: Good.\n\nThe talk ended there.")
+                        .person("LINDQVIST")
+                        .person("OKORO")
                         .lines())
                 .containsExactly("direct / LINDQVIST / : / We reopen. | Ships may come.", "direct / OKORO / : / Good.");
     }
@@ -78,6 +80,30 @@ class TranscriptsTest {
                         .lines())
                 .containsExactly("direct / Marta Lindqvist / — / I stayed at home all week.");
         assertThat(Newsroom.of("\"Casablanca\" — the film — returns.")
+                        .person("Marta Lindqvist")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void datelinesAndHeadings_areNoSpeakers() {
+        assertThat(Newsroom.of("VESSBY: The port was closed.\n\nShips left.\n\nOSTHAVEN: It rained.")
+                        .actor("VESSBY", "Vessby", ActorType.LOC)
+                        .actor("OSTHAVEN", "Osthaven", ActorType.LOC)
+                        .lines())
+                .isEmpty();
+        assertThat(Newsroom.of("INGREDIENTS: Two eggs.\n\nSalt.\n\nMETHOD: Boil them.")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void titleBeforeADash_isNoQuotation() {
+        assertThat(Newsroom.of("\"The Crown\" - Marta Lindqvist stars as Queen.")
+                        .person("Marta Lindqvist")
+                        .lines())
+                .isEmpty();
+        assertThat(Newsroom.of("\"The Crown\" - Marta Lindqvist")
                         .person("Marta Lindqvist")
                         .lines())
                 .isEmpty();
