@@ -77,7 +77,7 @@ public final class LearnedQuoteFinder implements QuoteFinder {
             double speech = rule == null ? attribution.speech() : 1;
             if (attribution.confidence() * speech >= SEEN
                     && page.isStory(cue.first())
-                    && !page.is(cue.first() - 1, "-")
+                    && !isInCompound(page, cue)
                     && (rule == null ? !passesOn(passing, attribution) : !Transcripts.isTurn(page, rule))) {
                 Draft draft = draft(page, attribution, rule);
                 if (draft != null) {
@@ -100,6 +100,11 @@ public final class LearnedQuoteFinder implements QuoteFinder {
                 draft.source() != null,
                 draft.hit() != null,
                 draft.content().stream().mapToInt(Stretch::length).sum());
+    }
+
+    /** "So-called" calls nothing. */
+    private static boolean isInCompound(Page page, Stretch cue) {
+        return page.is(cue.first() - 1, "-");
     }
 
     private static boolean holdsQuoted(Page page, Stretch content) {

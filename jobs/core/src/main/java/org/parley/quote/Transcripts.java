@@ -21,29 +21,20 @@ final class Transcripts {
     private static final int SHORTEST = 3;
     private static final Set<String> ASKED = Set.of("q", "a", "question", "answer");
 
-    /** What labels name instead of speakers. */
+    /** What labels name instead of speakers, beside those of headlines. */
     private static final Set<String> PARTS = Set.of(
             "facts",
-            "fact",
             "claim",
             "verdict",
             "truth",
             "rating",
-            "update",
-            "updated",
             "note",
             "correction",
-            "watch",
-            "read",
             "more",
             "photo",
-            "photos",
-            "video",
             "image",
             "related",
             "background",
-            "analysis",
-            "opinion",
             "when",
             "where",
             "what",
