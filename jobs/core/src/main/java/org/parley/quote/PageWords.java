@@ -92,6 +92,12 @@ final class PageWords {
         return token < 0 ? before : token >= tokens ? behind : words[token];
     }
 
+    /** How a token is written; null where the page has none. */
+    @Nullable
+    String spelling(int token) {
+        return token < 0 || token >= tokens ? null : page.layout().word(token);
+    }
+
     int lower(int token) {
         return word(token).lower();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.tag.FeatureHashes;
 import org.parley.tag.SequenceTagger;
 import org.parley.tag.TaggedSpan;
-import org.parley.tag.Words;
 
 /**
  * A learnt reader of attributions, in two readings by conditional random fields: the first gives each token of a passage
@@ -25,16 +24,14 @@ public final class QuoteModel {
     /** How sure content is that the best path passes over. */
     private static final double UNSURE = 0.5;
 
-    private final SequenceTagger roles;
+    private final RoleReader roles;
     private final SequenceTagger partners;
     private final Confidence confidence;
-    private final Words words;
 
     QuoteModel(SequenceTagger roles, SequenceTagger partners, Confidence confidence) {
-        this.roles = roles;
+        this.roles = new RoleReader(roles);
         this.partners = partners;
         this.confidence = confidence;
-        this.words = new Words(roles.classes());
     }
 
     /**
@@ -63,7 +60,7 @@ public final class QuoteModel {
 
     /** The model as the content of a file: the two taggers and the weights of confidences, the length before each. */
     public byte[] bytes() {
-        List<byte[]> parts = List.of(roles.bytes(), partners.bytes(), confidence.bytes());
+        List<byte[]> parts = List.of(roles.tagger().bytes(), partners.bytes(), confidence.bytes());
         ByteBuffer out = ByteBuffer.allocate(
                 parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
         parts.forEach(part -> out.putInt(part.length).put(part));
@@ -72,7 +69,7 @@ public final class QuoteModel {
 
     /** The same readings with other confidences. */
     QuoteModel with(Confidence other) {
-        return new QuoteModel(roles, partners, other);
+        return new QuoteModel(roles.tagger(), partners, other);
     }
 
     Confidence confidence() {
@@ -85,9 +82,9 @@ public final class QuoteModel {
      * @param drafts what rules make of the page
      */
     List<Attribution> read(Page page, List<Draft> drafts, CueLexicon lexicon) {
-        PageWords seen = new PageWords(page, drafts, words, lexicon);
+        PageWords seen = new PageWords(page, drafts, roles.words(), lexicon);
         List<Stretch> passages = new Passages(page.layout()).all();
-        RoleGuess guess = guess(seen, passages, roles);
+        RoleGuess guess = roles.read(seen, passages);
         DraftsByCue byCue = new DraftsByCue(drafts);
         PartnerFeatures features = new PartnerFeatures(seen, guess, byCue, passages);
         FeatureHashes hashes = new FeatureHashes();
@@ -102,19 +99,6 @@ public final class QuoteModel {
             }
         }
         return attributions;
-    }
-
-    /** The first reading of a page. */
-    static RoleGuess guess(PageWords words, List<Stretch> passages, SequenceTagger roles) {
-        RoleGuess guess = new RoleGuess(words.tokens);
-        RoleFeatures features = new RoleFeatures(words);
-        FeatureHashes hashes = new FeatureHashes();
-        for (Stretch passage : passages) {
-            hashes.clear();
-            features.add(passage, hashes);
-            guess.read(passage, roles.read(hashes));
-        }
-        return guess;
     }
 
     private static @Nullable Attribution attribution(

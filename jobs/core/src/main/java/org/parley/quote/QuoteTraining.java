@@ -63,13 +63,13 @@ public final class QuoteTraining {
             int held = fold;
             progress.accept(
                     String.format(Locale.ROOT, "learning roles without fold %d of %d", fold + 1, options.folds()));
-            SequenceTagger others = roles(
+            RoleReader others = new RoleReader(roles(
                     IntStream.range(0, lessons.size())
                             .filter(i -> i % options.folds() != held)
                             .mapToObj(sequences::get)
                             .flatMap(List::stream)
                             .toList(),
-                    step -> {});
+                    step -> {}));
             IntStream.range(0, lessons.size())
                     .filter(i -> i % options.folds() == held)
                     .forEach(i -> addPartners(lessons.get(i), others, partners));
@@ -139,9 +139,9 @@ public final class QuoteTraining {
         return sequences;
     }
 
-    private static void addPartners(Lesson lesson, SequenceTagger roles, List<HashedSequence> into) {
+    private static void addPartners(Lesson lesson, RoleReader roles, List<HashedSequence> into) {
         MarkedPage marked = lesson.marked;
-        RoleGuess guess = QuoteModel.guess(lesson.words, lesson.passages, roles);
+        RoleGuess guess = roles.read(lesson.words, lesson.passages);
         PartnerFeatures features =
                 new PartnerFeatures(lesson.words, guess, new DraftsByCue(marked.drafts()), lesson.passages);
         List<Stretch> cues = guess.cues(QuoteModel.POSSIBLE);

@@ -10,6 +10,9 @@ import org.parley.tag.Word;
 final class RoleFeatures {
     static final String REVISION = "roles-1";
 
+    /** How far around a token words are looked at one by one. */
+    static final int REACH = 3;
+
     private static final int NO_CUE = 9;
 
     private final PageWords words;
@@ -18,17 +21,56 @@ final class RoleFeatures {
         this.words = words;
     }
 
+    /** Adds all features of a passage's tokens. */
     void add(Stretch passage, FeatureHashes into) {
         for (int i = passage.first(); i < passage.beyond(); i++) {
             into.nextToken();
-            addWords(i, into);
-            addClasses(i, into);
-            addQuotation(i, into);
-            addCues(i, into);
-            addActors(i, into);
-            addClauses(passage, i, into);
-            addRules(i, into);
+            for (int place = -REACH; place <= REACH; place++) {
+                addWord(word(i + place), place, into);
+            }
+            addAround(passage, i, into);
         }
+    }
+
+    /** Adds the features of a passage's tokens for which one word is not enough. */
+    void addAround(Stretch passage, FeatureHashes into) {
+        for (int i = passage.first(); i < passage.beyond(); i++) {
+            into.nextToken();
+            addAround(passage, i, into);
+        }
+    }
+
+    /** Adds what one word by itself says of a token from which it stands at a place. */
+    static void addWord(Word word, int place, FeatureHashes into) {
+        int near = Math.abs(place);
+        into.add(10 + place, word.lower());
+        if (place == 0) {
+            into.add(1, word.cased());
+            for (int length = 2; length <= 4; length++) {
+                into.add(80 + length, word.suffix(length));
+            }
+        } else if (near == 1) {
+            into.add(place < 0 ? 86 : 87, word.suffix(3));
+        } else if (near == REACH && word.divisions() > 0) {
+            into.add(place < 0 ? 103 : 104, word.classOf(0));
+        }
+        if (near < REACH) {
+            into.add(20 + place, word.classOf());
+            for (int division = 0; division < word.divisions(); division++) {
+                into.add(30 + place + 10 * division, word.classOf(division));
+            }
+        }
+    }
+
+    private void addAround(Stretch passage, int i, FeatureHashes into) {
+        into.add(0, 0);
+        addWords(i, into);
+        addClasses(i, into);
+        addQuotation(i, into);
+        addCues(i, into);
+        addActors(i, into);
+        addClauses(passage, i, into);
+        addRules(i, into);
     }
 
     private Word word(int token) {
@@ -46,16 +88,6 @@ final class RoleFeatures {
     private void addWords(int i, FeatureHashes into) {
         Word own = word(i);
         int lower = own.lower();
-        into.add(0, 0);
-        into.add(1, own.cased());
-        for (int place = -3; place <= 3; place++) {
-            into.add(10 + place, lower(i + place));
-        }
-        for (int length = 2; length <= 4; length++) {
-            into.add(80 + length, own.suffix(length));
-        }
-        into.add(86, word(i - 1).suffix(3));
-        into.add(87, word(i + 1).suffix(3));
         into.add(88, own.letters(), word(i - 1).letters());
         into.add(89, own.letters(), word(i + 1).letters());
         into.add(90, lower(i - 1), lower);
@@ -69,13 +101,6 @@ final class RoleFeatures {
         Word own = word(i);
         Word last = word(i - 1);
         Word next = word(i + 1);
-        for (int place = -2; place <= 2; place++) {
-            Word other = word(i + place);
-            into.add(20 + place, other.classOf());
-            for (int division = 0; division < other.divisions(); division++) {
-                into.add(30 + place + 10 * division, other.classOf(division));
-            }
-        }
         into.add(95, last.classOf(), own.classOf());
         into.add(96, own.classOf(), next.classOf());
         into.add(97, last.classOf(), own.classOf(), next.classOf());
@@ -87,8 +112,6 @@ final class RoleFeatures {
             into.add(100, own.classOf(0), next.classOf(0), afterNext.classOf(0));
             into.add(101, second.classOf(0), last.classOf(0));
             into.add(102, next.classOf(0), afterNext.classOf(0));
-            into.add(103, word(i - 3).classOf(0));
-            into.add(104, word(i + 3).classOf(0));
         }
     }
 

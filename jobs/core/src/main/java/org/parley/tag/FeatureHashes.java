@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 public final class FeatureHashes {
     private int[] hashes = new int[4096];
     private int[] begins = new int[64];
+    private long[] room = new long[128];
     private int count;
     private int tokens;
 
@@ -49,6 +50,14 @@ public final class FeatureHashes {
 
     int hash(int place) {
         return hashes[place];
+    }
+
+    /** Room for something about each of so many features, reused. */
+    long[] room(int features) {
+        if (room.length < features) {
+            room = new long[2 * features];
+        }
+        return room;
     }
 
     /** The features of a token. */

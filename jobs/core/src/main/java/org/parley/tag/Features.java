@@ -1,23 +1,14 @@
 package org.parley.tag;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a tagger sees of each token. Implementations are immutable and may be shared by threads. */
-public interface Features {
-    /** How far around a token words are looked at one by one. */
+public interface Features extends WordFeatures {
+    /** How far around a token words are looked at one by one; the most that {@link #addWord} is asked for. */
     int REACH = 2;
 
     /** Which features these are and in which revision; a model works only with the features that it was trained on. */
     String revision();
-
-    /**
-     * Adds what one word by itself says of a token.
-     *
-     * @param word the word, or null where the sentence has none there
-     * @param place where the word stands from the token, -{@value #REACH} to {@value #REACH}
-     */
-    void addWord(@Nullable String word, int place, FeatureHashes into);
 
     /**
      * Looks at a document as a whole.

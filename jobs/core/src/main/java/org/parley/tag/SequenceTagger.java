@@ -3,7 +3,9 @@ package org.parley.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tagger by a linear-chain conditional random field of sequences whose features the caller makes, of words or of
@@ -88,17 +90,35 @@ public final class SequenceTagger {
         return model.classes();
     }
 
+    /**
+     * What words by themselves add to the scores; worked out once for each word.
+     *
+     * @param reach how far around a token words are looked at
+     */
+    public WordScores words(int reach, WordFeatures features) {
+        return new WordScores(model.weights(), model.labels().tags(), reach, features);
+    }
+
     /** Reads a sequence of at least one token. */
     public Reading read(FeatureHashes hashes) {
         int tags = model.labels().tags();
         int[] scores = new int[hashes.tokens() * tags];
         for (int token = 0; token < hashes.tokens(); token++) {
-            int end = hashes.begin(token + 1);
-            for (int i = hashes.begin(token); i < end; i++) {
-                model.weights().addTo(scores, token * tags, hashes.hash(i));
-            }
+            model.weights().addTo(scores, token * tags, hashes, token);
         }
         return new Reading(scores, hashes.tokens());
+    }
+
+    /**
+     * Reads a sequence of at least one token.
+     *
+     * @param hashes the features of more than one word
+     * @param scores those of one word, of this tagger
+     * @param sequence the word at each token, and as far before and behind as words are looked at; null where there is
+     *     none
+     */
+    public Reading read(FeatureHashes hashes, WordScores scores, IntFunction<@Nullable String> sequence) {
+        return new Reading(scores.of(sequence, hashes), hashes.tokens());
     }
 
     /** What a tagger makes of a sequence. */

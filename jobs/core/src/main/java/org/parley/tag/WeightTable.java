@@ -108,9 +108,29 @@ final class WeightTable {
         return (short) entries[entry];
     }
 
-    /** Adds a feature's weights to the scores of the tags, which begin at a place. */
-    void addTo(int[] scores, int place, int feature) {
-        int slot = FeatureHashes.mix(feature) & mask;
+    /**
+     * Adds the weights of a token's features to the scores of the tags, which begin at a place. Most features are not
+     * known, and most of the table is in no cache: all are looked for before the first is used, so that the processor
+     * waits for many at once.
+     */
+    void addTo(int[] scores, int place, FeatureHashes hashes, int token) {
+        int begin = hashes.begin(token);
+        int end = hashes.begin(token + 1);
+        long[] found = hashes.room(end - begin);
+        int count = 0;
+        for (int i = begin; i < end; i++) {
+            int feature = hashes.hash(i);
+            int slot = FeatureHashes.mix(feature) & mask;
+            found[count] = ((long) slot << Integer.SIZE) | (feature & 0xFFFFFFFFL);
+            count += slots[2 * slot + 1] == 0 ? 0 : 1;
+        }
+        for (int i = 0; i < count; i++) {
+            addTo(scores, place, (int) found[i], (int) (found[i] >>> Integer.SIZE));
+        }
+    }
+
+    private void addTo(int[] scores, int place, int feature, int first) {
+        int slot = first;
         int packed;
         while ((packed = slots[2 * slot + 1]) != 0) {
             if (slots[2 * slot] == feature) {
