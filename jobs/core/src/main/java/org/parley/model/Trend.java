@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param window length of the periods (e.g. month)
  * @param periods whole periods that the test used [periods] (e.g. 23)
  * @param stories stories of the actor or pair in those periods [stories] (e.g. 288)
- * @param slope Theil-Sen slope; of the log2 rate for attention, joint attention and association, so that 0.1 is +7 % a
- *     month; of the share itself for closeness; null with too little data [per month] (e.g. 0.08)
- * @param slopeLow lower end of its 95 % interval (Sen 1968) [per month] (e.g. 0.05)
+ * @param slope of the log2 rate, so that 0.1 is +7 % a month, by quasi-Poisson regression; null with too little data [per
+ *     month] (e.g. 0.08)
+ * @param slopeLow lower end of its 95 % interval, robust to autocorrelation (Newey and West 1987) [per month] (e.g. 0.05)
  * @param slopeHigh upper end [per month] (e.g. 0.12)
- * @param p Mann-Kendall p, two-sided, corrected for ties [0 to 1] (e.g. 0.0004)
- * @param q p corrected for the number of tests of the same measure (Benjamini and Hochberg 1995) [0 to 1] (e.g. 0.011)
+ * @param dispersion how much the counts vary around the line by what chance brings: 1 for Poisson counts [ratio] (e.g.
+ *     1.3)
+ * @param p probability of a slope as far from 0 if there were none, two-sided [0 to 1] (e.g. 0.0004)
+ * @param q p corrected for the number of tests of the same measure and window (Benjamini and Hochberg 1995) [0 to 1]
+ *     (e.g. 0.011)
  * @param tests number of tests that q corrects for [tests] (e.g. 318)
- * @param method how slope and p were computed (e.g. theil_sen+mann_kendall)
+ * @param rankSlope second opinion, asked where p is at most 0.05: the median slope (Theil 1950) [per month] (e.g. 0.07)
+ * @param rankLow lower end of its 95 % interval (Sen 1968) [per month] (e.g. 0.04)
+ * @param rankHigh upper end [per month] (e.g. 0.11)
+ * @param rankP Mann-Kendall p, two-sided, corrected for ties and autocorrelation (Hamed and Rao 1998) [0 to 1] (e.g.
+ *     0.0009)
+ * @param method how slope and p were computed (e.g. quasi_poisson+mann_kendall)
  * @param verdict rising, falling, steady, unclear or insufficient_data (e.g. rising)
- * @param flags what to keep in mind (e.g. partial_windows_left_out)
+ * @param flags what to keep in mind (e.g. partial_periods_left_out)
  */
 public record Trend(
         String actorA,
@@ -33,9 +41,14 @@ public record Trend(
         @Nullable Double slope,
         @Nullable Double slopeLow,
         @Nullable Double slopeHigh,
+        @Nullable Double dispersion,
         @Nullable Double p,
         @Nullable Double q,
         long tests,
+        @Nullable Double rankSlope,
+        @Nullable Double rankLow,
+        @Nullable Double rankHigh,
+        @Nullable Double rankP,
         String method,
         Verdict verdict,
         List<String> flags) {

@@ -1,5 +1,9 @@
 package org.parley.trend;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Where the rate of a Poisson count most likely changed, once: the split into two segments of constant rate with the
  * largest likelihood, and the places that a profile likelihood ratio does not reject at 5 % (chi-square with one
@@ -12,6 +16,43 @@ package org.parley.trend;
  */
 public record LevelBreak(int place, int earliest, int latest, double size) {
     private static final double HALF_CHI_SQUARE = 3.841458820694124 / 2;
+
+    /**
+     * All changes of level: the ends of the segments that pay for themselves, each as the split of what lies between its
+     * neighbours. Where counts vary more than chance, further segments cost more.
+     *
+     * @param counts events in each period
+     * @param exposures what the rate is counted by, above 0
+     */
+    static List<LevelBreak> all(double[] counts, double[] exposures) {
+        double penalty = PoissonSegments.usualPenalty(counts.length) * Math.max(1, dispersion(counts, exposures));
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        ends.addAll(PoissonSegments.changes(counts, exposures, penalty));
+        ends.add(counts.length);
+        List<LevelBreak> breaks = new ArrayList<>();
+        for (int i = 1; i < ends.size() - 1; i++) {
+            int first = ends.get(i - 1);
+            int beyond = ends.get(i + 1);
+            LevelBreak split =
+                    of(Arrays.copyOfRange(counts, first, beyond), Arrays.copyOfRange(exposures, first, beyond));
+            breaks.add(new LevelBreak(first + split.place, first + split.earliest, first + split.latest, split.size));
+        }
+        return breaks;
+    }
+
+    /** How much neighbouring counts differ by what chance brings: 1 for Poisson counts, whose level may change. */
+    static double dispersion(double[] counts, double[] exposures) {
+        double rate = Arrays.stream(counts).sum() / Arrays.stream(exposures).sum();
+        double sum = 0;
+        for (int i = 1; i < counts.length; i++) {
+            double both = (counts[i - 1] + counts[i]) / (exposures[i - 1] + exposures[i]);
+            double difference = counts[i] / exposures[i] - counts[i - 1] / exposures[i - 1];
+            // The pair's own rate says too little of sparse counts: it is weighed with that of all.
+            double expected = (both + rate) / 2 * (1 / exposures[i] + 1 / exposures[i - 1]);
+            sum += expected == 0 ? 0 : difference * difference / expected;
+        }
+        return counts.length < 2 ? 1 : sum / (counts.length - 1);
+    }
 
     /**
      * Finds the split.

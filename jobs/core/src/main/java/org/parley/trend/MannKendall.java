@@ -33,8 +33,10 @@ public record MannKendall(double s, double variance, double p) {
     /**
      * Tests counts in their order in time by their standings. The variance lacks what is not known of each rank, to the
      * first order of Hoeffding's projection of S; with equal exposures that is the correction for ties.
+     *
+     * @param widening by how much autocorrelation widens the variance; see {@link HamedRao}
      */
-    static MannKendall of(List<Standing> standings) {
+    static MannKendall of(List<Standing> standings, double widening) {
         int n = standings.size();
         double s = 0;
         boolean certain = true;
@@ -51,8 +53,8 @@ public record MannKendall(double s, double variance, double p) {
             weights += weight;
             unknown += weight * here.width() * here.width();
         }
-        double variance = weights == 0 ? 0 : Ties.pairTerm(n) / 18 * (1 - unknown / weights);
-        double p = n < EXACT_BELOW && certain ? exact(n, s) : normal(s, variance);
+        double variance = weights == 0 ? 0 : widening * Ties.pairTerm(n) / 18 * (1 - unknown / weights);
+        double p = n < EXACT_BELOW && certain && widening == 1 ? exact(n, s) : normal(s, variance);
         return new MannKendall(s, variance, p);
     }
 

@@ -42,7 +42,7 @@ public record PairHistory(
     public List<TrendTest> trendTests(Calendar calendar) {
         Cells cells = cells(calendar);
         TrendTest joint = TrendTest.of(actorA, actorB, jointAttention(calendar, cells));
-        if (joint.p() == null) {
+        if (joint.line() == null) {
             return List.of(joint);
         }
         return List.of(
@@ -81,7 +81,7 @@ public record PairHistory(
         for (int place : calendar.usable()) {
             PairCount count = cells.counts[place];
             if (count.stories() > 0) {
-                double share = (double) count.sameSentence() / count.stories();
+                double share = Series.share(count.sameSentence(), count.stories());
                 series.add(place, share, (double) count.sameSentence(), (double) count.stories());
             }
         }

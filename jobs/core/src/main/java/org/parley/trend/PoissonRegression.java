@@ -1,9 +1,11 @@
 package org.parley.trend;
 
-import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -32,14 +34,15 @@ final class PoissonRegression {
     }
 
     /**
-     * Fits.
+     * Fits; empty where no coefficients fit best: the columns depend on each other, or the counts stand so close together
+     * that the steepest slope is never steep enough.
      *
      * @param columns one row a count, one column a term; the first should be 1
      * @param counts 0 or more, not all 0
      * @param exposures above 0
-     * @throws IllegalArgumentException when lengths differ, all counts are 0 or columns depend on each other
+     * @throws IllegalArgumentException when lengths differ or all counts are 0
      */
-    static PoissonRegression of(double[][] columns, double[] counts, double[] exposures) {
+    static Optional<PoissonRegression> of(double[][] columns, double[] counts, double[] exposures) {
         if (columns.length != counts.length || counts.length != exposures.length || counts.length == 0) {
             throw new IllegalArgumentException(
                     columns.length + " rows, " + counts.length + " counts, " + exposures.length + " exposures");
@@ -53,7 +56,11 @@ final class PoissonRegression {
         double[] fitted = fitted(x, coefficients, exposures);
         double change = Double.MAX_VALUE;
         for (int i = 0; i < MOST_STEPS && change > CONVERGED; i++) {
-            RealVector step = solver(information(x, fitted)).getSolver().solve(score(x, counts, fitted));
+            Optional<DecompositionSolver> solver = solver(information(x, fitted));
+            if (solver.isEmpty()) {
+                return Optional.empty();
+            }
+            RealVector step = solver.get().solve(score(x, counts, fitted));
             RealVector next = coefficients.add(step);
             double[] better = fitted(x, next, exposures);
             // A step too far would lower the likelihood: it is halved.
@@ -68,15 +75,17 @@ final class PoissonRegression {
             coefficients = next;
             fitted = better;
         }
-        RealMatrix inverse = solver(information(x, fitted)).getSolver().getInverse();
-        return new PoissonRegression(x, counts, fitted, coefficients, inverse);
+        RealVector best = coefficients;
+        double[] expected = fitted;
+        return solver(information(x, fitted))
+                .map(solver -> new PoissonRegression(x, counts, expected, best, solver.getInverse()));
     }
 
-    private static CholeskyDecomposition solver(RealMatrix information) {
+    private static Optional<DecompositionSolver> solver(RealMatrix information) {
         try {
-            return new CholeskyDecomposition(information, 1e-9, 1e-12);
-        } catch (MathIllegalArgumentException e) {
-            throw new IllegalArgumentException("columns depend on each other", e);
+            return Optional.of(new CholeskyDecomposition(information, 1e-9, 1e-12).getSolver());
+        } catch (NonPositiveDefiniteMatrixException e) {
+            return Optional.empty();
         }
     }
 

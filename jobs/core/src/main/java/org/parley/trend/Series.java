@@ -1,8 +1,10 @@
 package org.parley.trend;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Measure;
 
 /** The values of one measure in the periods that may be used, and how many stories stand behind them. */
@@ -14,6 +16,7 @@ final class Series {
 
     private final Calendar calendar;
     private final Measure measure;
+    private final int[] places;
     private final double[] months;
     private final double[] values;
     private final double[] counts;
@@ -23,6 +26,7 @@ final class Series {
     Series(Calendar calendar, Measure measure) {
         this.calendar = calendar;
         this.measure = measure;
+        this.places = new int[calendar.size()];
         this.months = new double[calendar.size()];
         this.values = new double[calendar.size()];
         this.counts = new double[calendar.size()];
@@ -30,13 +34,17 @@ final class Series {
     }
 
     /**
-     * Adds the next period.
+     * Adds the next period; one in which nothing could be counted says nothing and is left out.
      *
-     * @param value the measure on its scale
+     * @param value log2 of the rate, a half added so that 0 has a place on it
      * @param count the stories that it counts
      * @param exposure what they are counted by: all stories, the expected ones, or those that might have been counted
      */
     void add(int place, double value, double count, double exposure) {
+        if (exposure <= 0) {
+            return;
+        }
+        places[size] = place;
         months[size] = calendar.months(place);
         counts[size] = count;
         exposures[size] = exposure;
@@ -49,6 +57,11 @@ final class Series {
 
     Measure measure() {
         return measure;
+    }
+
+    /** First day of one of its periods. */
+    LocalDate period(int index) {
+        return calendar.period(places[index]);
     }
 
     int size() {
@@ -71,6 +84,26 @@ final class Series {
                             : Standing.ofCount(counts[i], rate * exposures[i], exposures[i]));
         }
         return standings;
+    }
+
+    /** The line through the counts; empty where none fits. */
+    Optional<TrendLine> line() {
+        double leastDispersion = measure == Measure.CLOSENESS ? 1 - sum(counts) / sum(exposures) : 1;
+        return sum(counts) == 0 || leastDispersion <= 0
+                ? Optional.empty()
+                : TrendLine.of(months(), counts(), exposures(), leastDispersion);
+    }
+
+    /** The rate in some periods by that in the others, half a story added to each. */
+    double ratio(int first, int beyond) {
+        double in = 0.5;
+        double exposed = 0;
+        for (int i = first; i < beyond; i++) {
+            in += counts[i];
+            exposed += exposures[i];
+        }
+        double out = sum(counts) - in + 1;
+        return in / exposed / (out / (sum(exposures) - exposed));
     }
 
     double[] counts() {

@@ -1,20 +1,21 @@
 package org.parley.trend;
 
+import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * A straight line through the logarithm of a rate, by quasi-Poisson regression of the counts with what they are counted
  * by as offset; with a yearly wave beside it where the series spans two years or more, so that a season is no trend. Its
- * error is the larger of that from the dispersion, at least 1, and that robust to autocorrelation (Newey and West, 1987,
- * with their lag of 1994); t-distributed.
+ * error is the larger of that from the dispersion, and that robust to autocorrelation (Newey and West, 1987, with their lag
+ * of 1994); t-distributed.
  *
  * @param slope of the log2 rate per month
  * @param low lower end of its 95 % interval
  * @param high upper end
  * @param p probability of a slope as far from 0 if there were none, two-sided
- * @param dispersion Pearson's chi-square by degrees of freedom: 1 for Poisson counts
+ * @param dispersion Pearson's chi-square by degrees of freedom: 1 for Poisson counts, less for shares
  */
-record TrendLine(double slope, double low, double high, double p, double dispersion) {
+public record TrendLine(double slope, double low, double high, double p, double dispersion) {
     private static final double LN2 = Math.log(2);
     private static final double MONTHS_A_YEAR = 12;
     private static final double YEARS_FOR_SEASONS = 2;
@@ -22,14 +23,15 @@ record TrendLine(double slope, double low, double high, double p, double dispers
     private static final int TIME = 1;
 
     /**
-     * Fits a line.
+     * Fits a line; empty where none fits best, as where all counts stand in one period.
      *
      * @param months places in time, ascending
      * @param counts not all 0
      * @param exposures above 0
+     * @param leastDispersion what chance alone brings: 1 for counts, less for shares; a smaller one is not believed
      * @throws IllegalArgumentException when there are no more counts than terms, or all are 0
      */
-    static TrendLine of(double[] months, double[] counts, double[] exposures) {
+    static Optional<TrendLine> of(double[] months, double[] counts, double[] exposures, double leastDispersion) {
         int n = months.length;
         double span = n == 0 ? 0 : months[n - 1] - months[0];
         boolean seasonal = span >= YEARS_FOR_SEASONS * MONTHS_A_YEAR * (n - 1) / n;
@@ -42,10 +44,13 @@ record TrendLine(double slope, double low, double high, double p, double dispers
         if (n == 0 || n <= columns[0].length) {
             throw new IllegalArgumentException("a line needs more counts than " + n);
         }
-        PoissonRegression line = PoissonRegression.of(columns, counts, exposures);
+        return PoissonRegression.of(columns, counts, exposures).map(line -> of(line, lags(n), leastDispersion));
+    }
+
+    private static TrendLine of(PoissonRegression line, int lags, double leastDispersion) {
         double dispersion = line.dispersion();
-        double quasi = line.quasiError(TIME) / Math.sqrt(Math.min(1, dispersion));
-        double error = Math.max(quasi, line.robustError(TIME, lags(n)));
+        double quasi = line.quasiError(TIME) / Math.sqrt(Math.min(1, dispersion / leastDispersion));
+        double error = Math.max(quasi, line.robustError(TIME, lags));
         double perMonth = 1 / (LN2 * MONTHS_A_YEAR);
         TDistribution t = new TDistribution(line.degreesOfFreedom());
         double slope = line.coefficient(TIME);

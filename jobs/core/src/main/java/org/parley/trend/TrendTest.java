@@ -1,5 +1,6 @@
 package org.parley.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
@@ -13,8 +14,9 @@ import org.parley.model.Window;
  * <p>A series is tested when it has at least 8 whole periods with at least 20 stories behind them in all. This filter
  * looks at the total alone, which says nothing of the order in time that is tested, so that it leaves p as it is.
  *
- * <p>The slope is that of the values on the measure's scale; p ranks the counts themselves, each within what its period's
- * volume lets expect, so that a growing corpus is no trend.
+ * <p>Two opinions are heard. The first is a line through the logarithm of the counts by what they are counted by
+ * ({@link TrendLine}): its p is what is corrected for the number of tests. Where it finds something, ranks are asked too
+ * ({@link RankTrend}), which no single period can mislead.
  *
  * @param actorA the actor, or the actor of a pair whose id sorts first
  * @param actorB the other actor of a pair
@@ -22,10 +24,8 @@ import org.parley.model.Window;
  * @param window length of its periods
  * @param periods number of whole periods
  * @param stories stories behind them
- * @param slope Theil-Sen slope per month; null, as all that follows, where the data don't suffice
- * @param slopeLow lower end of its 95 % interval
- * @param slopeHigh upper end
- * @param p Mann-Kendall p, two-sided
+ * @param line the first opinion; null where the data don't suffice
+ * @param rank the second one; null where the first finds nothing
  * @param flags what to keep in mind
  */
 public record TrendTest(
@@ -35,10 +35,8 @@ public record TrendTest(
         Window window,
         int periods,
         long stories,
-        @Nullable Double slope,
-        @Nullable Double slopeLow,
-        @Nullable Double slopeHigh,
-        @Nullable Double p,
+        @Nullable TrendLine line,
+        @Nullable RankTrend rank,
         List<String> flags) {
     /** Fewer whole periods than this are insufficient data. */
     public static final int LEAST_PERIODS = 8;
@@ -50,28 +48,23 @@ public record TrendTest(
     public static final double LEVEL = 0.05;
 
     /** log2 of 1.02: a rate that changes by at most 2 % a month is steady. */
-    static final double STEADY_LOG_RATE = Math.log(1.02) / Math.log(2);
+    static final double STEADY = Math.log(1.02) / Math.log(2);
 
-    /** A share that changes by at most half a percentage point a month is steady. */
-    static final double STEADY_SHARE = 0.005;
-
-    private static final String METHOD = "theil_sen+mann_kendall";
+    private static final String METHOD = "quasi_poisson+mann_kendall";
 
     public TrendTest {
         flags = List.copyOf(flags);
     }
 
     static TrendTest of(String actorA, @Nullable String actorB, Series series) {
-        Double slope = null;
-        Double low = null;
-        Double high = null;
-        Double p = null;
-        if (series.isEnough()) {
-            TheilSen line = TheilSen.of(series.months(), series.values());
-            slope = line.slope();
-            low = line.low();
-            high = line.high();
-            p = MannKendall.of(series.standings()).p();
+        List<String> flags = new ArrayList<>(series.flags());
+        TrendLine line = series.isEnough() ? series.line().orElse(null) : null;
+        if (line == null && series.isEnough()) {
+            flags.add("no_line");
+        }
+        RankTrend rank = line == null || line.p() > LEVEL ? null : RankTrend.of(series);
+        if (line != null && rank != null && !agree(line, rank)) {
+            flags.add("ranks_disagree");
         }
         return new TrendTest(
                 actorA,
@@ -80,19 +73,20 @@ public record TrendTest(
                 series.calendar().window(),
                 series.size(),
                 series.stories(),
-                slope,
-                low,
-                high,
-                p,
-                series.flags());
+                line,
+                rank,
+                flags);
+    }
+
+    private static boolean agree(TrendLine line, RankTrend rank) {
+        return rank.p() <= LEVEL && Math.signum(rank.s()) == Math.signum(line.slope());
     }
 
     /**
-     * The trend with its verdict: rising or falling when q is at most 0.05 and the slope's whole interval lies on that
-     * side of 0; else steady when the interval lies within 2 % a month (closeness: half a percentage point); else
-     * unclear.
+     * The trend with its verdict: rising or falling when q is at most 0.05 and ranks agree, at 0.05 and on the same side;
+     * else steady when the slope's whole interval lies within 2 % a month; else unclear.
      *
-     * @param q p corrected for the number of tests; null when this one was not tested
+     * @param q the line's p corrected for the number of tests; null when this one was not tested
      * @param tests the number of tests
      */
     public Trend judged(@Nullable Double q, long tests) {
@@ -103,28 +97,29 @@ public record TrendTest(
                 window,
                 periods,
                 stories,
-                slope,
-                slopeLow,
-                slopeHigh,
-                p,
+                line == null ? null : line.slope(),
+                line == null ? null : line.low(),
+                line == null ? null : line.high(),
+                line == null ? null : line.dispersion(),
+                line == null ? null : line.p(),
                 q,
                 tests,
+                rank == null ? null : rank.slope(),
+                rank == null ? null : rank.low(),
+                rank == null ? null : rank.high(),
+                rank == null ? null : rank.p(),
                 METHOD,
                 verdict(q),
                 flags);
     }
 
     private Verdict verdict(@Nullable Double q) {
-        if (q == null || slopeLow == null || slopeHigh == null) {
+        if (q == null || line == null) {
             return Verdict.INSUFFICIENT_DATA;
         }
-        if (q <= LEVEL && slopeLow > 0) {
-            return Verdict.RISING;
+        if (q <= LEVEL && rank != null && agree(line, rank)) {
+            return line.slope() > 0 ? Verdict.RISING : Verdict.FALLING;
         }
-        if (q <= LEVEL && slopeHigh < 0) {
-            return Verdict.FALLING;
-        }
-        double band = measure == Measure.CLOSENESS ? STEADY_SHARE : STEADY_LOG_RATE;
-        return slopeLow >= -band && slopeHigh <= band ? Verdict.STEADY : Verdict.UNCLEAR;
+        return line.low() >= -STEADY && line.high() <= STEADY ? Verdict.STEADY : Verdict.UNCLEAR;
     }
 }

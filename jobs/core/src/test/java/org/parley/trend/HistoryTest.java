@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Break;
+import org.parley.model.BreakKind;
 import org.parley.model.Measure;
 import org.parley.model.PairPeriod;
 import org.parley.model.Trend;
@@ -44,7 +45,7 @@ class HistoryTest {
 
     @Test
     void evenActor_isSteady_andUnevenOneIsUnclear() {
-        assertThat(actor(90, 91, 90, 89, 90, 91, 90, 90, 89, 90)
+        assertThat(actor(290, 291, 290, 289, 290, 291, 290, 290, 289, 290)
                         .attentionTest(calendar(10))
                         .judged(1.0, 1)
                         .verdict())
@@ -61,9 +62,9 @@ class HistoryTest {
         TrendTest brief = actor(50, 60, 70, 80, 90, 99, 120).attentionTest(calendar(7));
         TrendTest rare = actor(0, 1, 1, 2, 2, 3, 4, 6).attentionTest(calendar(8));
 
-        assertThat(brief.p()).isNull();
+        assertThat(brief.line()).isNull();
         assertThat(brief.flags()).containsExactly("few_periods");
-        assertThat(rare.slope()).isNull();
+        assertThat(rare.line()).isNull();
         assertThat(rare.flags()).containsExactly("few_stories");
         assertThat(rare.judged(null, 0).verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
         assertThat(actor(50, 60).breakTest(calendar(2))).isEmpty();
@@ -73,9 +74,9 @@ class HistoryTest {
     void tiedActor_hasNoTrendAndNoBreak() {
         ActorHistory history = actor(5, 5, 5, 5, 5, 5, 5, 5, 5);
 
-        assertThat(history.attentionTest(calendar(9)))
-                .returns(1.0, TrendTest::p)
-                .returns(0.0, TrendTest::slope);
+        Trend trend = history.attentionTest(calendar(9)).judged(1.0, 1);
+        assertThat(trend.p()).isCloseTo(1, within(1e-6));
+        assertThat(trend.slope()).isCloseTo(0, within(1e-9));
         assertThat(history.breakTest(calendar(9)).orElseThrow().p()).isEqualTo(1);
     }
 
@@ -90,7 +91,7 @@ class HistoryTest {
 
         TrendTest test = new ActorHistory("X", counts).attentionTest(Calendar.of(Window.MONTH, totals));
 
-        assertThat(test.slope()).isCloseTo(0, within(0.001));
+        assertThat(test.judged(1.0, 1).slope()).isCloseTo(0, within(0.001));
         assertThat(test.judged(1.0, 1).verdict()).isEqualTo(Verdict.STEADY);
     }
 
@@ -100,13 +101,59 @@ class HistoryTest {
                 .breakTest(calendar(14))
                 .orElseThrow();
 
-        Break found = test.judged(0.03, 5).orElseThrow();
+        Break found = test.judged(0.03, 5).get(0);
 
+        assertThat(found.kind()).isEqualTo(BreakKind.LEVEL);
         assertThat(found.period()).isEqualTo(BEGIN.plusMonths(7));
         assertThat(found.earliest()).isEqualTo(found.period());
         assertThat(found.latest()).isEqualTo(found.period());
         assertThat(found.size()).isCloseTo((213.5 / 7) / (71.5 / 7), within(1e-9));
-        assertThat(test.judged(0.051, 5)).isEmpty();
+        assertThat(test.judged(0.051, 5)).noneMatch(row -> row.kind() == BreakKind.LEVEL);
+    }
+
+    @Test
+    void actorWithTwoLevels_breaksTwice() {
+        List<Break> found = actor(10, 11, 9, 10, 12, 10, 9, 60, 59, 63, 61, 58, 62, 60, 20, 18, 21, 20, 19, 22)
+                .breakTest(calendar(20))
+                .orElseThrow()
+                .judged(0.03, 5);
+
+        assertThat(found.stream().filter(row -> row.kind() == BreakKind.LEVEL))
+                .extracting(Break::period)
+                .containsExactly(BEGIN.plusMonths(7), BEGIN.plusMonths(14));
+    }
+
+    @Test
+    void actorThatIsOftenSeenForTwoMonths_burstsThen_whateverTheOrderOfLevelsSays() {
+        Break found = actor(10, 11, 9, 10, 12, 10, 9, 50, 44, 10, 11, 9, 10, 12, 10, 9)
+                .breakTest(calendar(16))
+                .orElseThrow()
+                .judged(1, 5)
+                .get(0);
+
+        assertThat(found)
+                .returns(BreakKind.BURST, Break::kind)
+                .returns(BEGIN.plusMonths(7), Break::period)
+                .returns(BEGIN.plusMonths(9), Break::until)
+                .returns(null, Break::p)
+                .returns(null, Break::earliest);
+        assertThat(found.size()).isCloseTo((94.5 / 2) / (142.5 / 14), within(1e-9));
+    }
+
+    @Test
+    void storiesInOneMonthAlone_haveNoLine_andSaySo() {
+        TrendTest test = actor(0, 0, 0, 0, 0, 0, 0, 0, 0, 30).attentionTest(calendar(10));
+
+        assertThat(test.line()).isNull();
+        assertThat(test.flags()).contains("no_line");
+        assertThat(test.judged(null, 3).verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void oneMonthOfMany_isNoTrend_thoughItBendsTheLine() {
+        TrendTest test = actor(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 60).attentionTest(calendar(12));
+
+        assertThat(test.judged(0.01, 3).verdict()).isEqualTo(Verdict.UNCLEAR);
     }
 
     @Test

@@ -52,8 +52,8 @@ class StandingTest {
         List<Standing> standings =
                 standings(new double[] {1, 2, 3, 2000, 2100, 2200}, new double[] {100, 100, 100, 100, 100, 100});
 
-        assertThat(MannKendall.of(standings).s()).isEqualTo(15);
-        assertThat(MannKendall.of(standings).p()).as("exact").isCloseTo(2.0 / 720, EXACT);
+        assertThat(MannKendall.of(standings, 1).s()).isEqualTo(15);
+        assertThat(MannKendall.of(standings, 1).p()).as("exact").isCloseTo(2.0 / 720, EXACT);
     }
 
     @Test
@@ -63,9 +63,9 @@ class StandingTest {
         Arrays.fill(exposures, 1000);
         List<Standing> standings = standings(counts, exposures);
 
-        assertThat(MannKendall.of(standings).s())
+        assertThat(MannKendall.of(standings, 1).s())
                 .isCloseTo(MannKendall.of(counts).s(), EXACT);
-        assertThat(MannKendall.of(standings).variance())
+        assertThat(MannKendall.of(standings, 1).variance())
                 .isCloseTo(MannKendall.of(counts).variance(), within(10.0));
         assertThat(Pettitt.of(standings).k()).isCloseTo(Pettitt.of(counts).k(), EXACT);
         assertThat(Pettitt.of(standings).place()).isEqualTo(Pettitt.of(counts).place());
@@ -91,7 +91,7 @@ class StandingTest {
             double[] counts = Arrays.stream(exposures)
                     .map(exposure -> poisson(rate * exposure, random))
                     .toArray();
-            found += MannKendall.of(standings(counts, exposures)).p() <= 0.05 ? 1 : 0;
+            found += MannKendall.of(standings(counts, exposures), 1).p() <= 0.05 ? 1 : 0;
         }
         return found / 500.0;
     }

@@ -19,7 +19,8 @@ class TrendLineTest {
 
     @Test
     void regression_isThatOfStatsmodels() {
-        PoissonRegression line = PoissonRegression.of(columns(false), COUNTS, EXPOSURES);
+        PoissonRegression line =
+                PoissonRegression.of(columns(false), COUNTS, EXPOSURES).orElseThrow();
 
         assertThat(line.coefficient(0)).isCloseTo(-3.2286995006458175, within(1e-9));
         assertThat(line.coefficient(1)).isCloseTo(2.6529351163185337, within(1e-9));
@@ -32,7 +33,8 @@ class TrendLineTest {
 
     @Test
     void regressionWithAWave_isThatOfStatsmodels() {
-        PoissonRegression line = PoissonRegression.of(columns(true), COUNTS, EXPOSURES);
+        PoissonRegression line =
+                PoissonRegression.of(columns(true), COUNTS, EXPOSURES).orElseThrow();
 
         assertThat(line.coefficient(1)).isCloseTo(5.745565159629745, within(1e-7));
         assertThat(line.coefficient(3)).isCloseTo(0.6464030361856574, within(1e-7));
@@ -57,7 +59,7 @@ class TrendLineTest {
                 IntStream.range(0, 24).mapToDouble(i -> 100 + 50.0 * i).toArray();
         double[] counts = IntStream.range(0, 24).mapToDouble(i -> 10 + 5.0 * i).toArray();
 
-        TrendLine line = TrendLine.of(months, counts, exposures);
+        TrendLine line = TrendLine.of(months, counts, exposures, 1).orElseThrow();
 
         assertThat(line.slope()).isCloseTo(0, within(1e-9));
         assertThat(line.p()).isCloseTo(1, within(1e-9));
@@ -71,7 +73,7 @@ class TrendLineTest {
                 .mapToDouble(i -> Math.rint(100 * Math.exp(0.8 * Math.sin(2 * Math.PI * i / 12))))
                 .toArray();
 
-        assertThat(TrendLine.of(months, counts, exposures).p()).isGreaterThan(0.2);
+        assertThat(TrendLine.of(months, counts, exposures, 1).orElseThrow().p()).isGreaterThan(0.2);
     }
 
     @Test
@@ -92,7 +94,7 @@ class TrendLineTest {
                 double mean = exposures[i] * 0.02 * (rises ? Math.exp(growth * i / 52.0) : 1);
                 counts[i] = new PoissonDistribution(new Well19937c(random.nextLong()), mean, 1e-12, 100_000).sample();
             }
-            TrendLine line = TrendLine.of(months, counts, exposures);
+            TrendLine line = TrendLine.of(months, counts, exposures, 1).orElseThrow();
             double truth = rises ? growth / Math.log(2) / 12 : 0;
             covered += line.low() <= truth && truth <= line.high() ? 1 : 0;
             significant += !rises && line.p() <= 0.05 ? 1 : 0;
@@ -104,9 +106,20 @@ class TrendLineTest {
     @Test
     void tooFewCounts_orNone_areRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TrendLine.of(new double[] {0, 1}, new double[] {1, 2}, new double[] {1, 1}));
+                .isThrownBy(() -> TrendLine.of(new double[] {0, 1}, new double[] {1, 2}, new double[] {1, 1}, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        TrendLine.of(new double[] {0, 1, 2, 3}, new double[] {0, 0, 0, 0}, new double[] {1, 1, 1, 1}));
+                .isThrownBy(() -> TrendLine.of(
+                        new double[] {0, 1, 2, 3}, new double[] {0, 0, 0, 0}, new double[] {1, 1, 1, 1}, 1));
+    }
+
+    @Test
+    void countsInOnePeriod_haveNoLine() {
+        double[] months = IntStream.range(0, 30).mapToDouble(i -> i).toArray();
+        double[] exposures = IntStream.range(0, 30).mapToDouble(i -> 100).toArray();
+        for (int place = 0; place < 30; place++) {
+            double[] counts = new double[30];
+            counts[place] = 25;
+            assertThat(TrendLine.of(months, counts, exposures, 1)).isEmpty();
+        }
     }
 }

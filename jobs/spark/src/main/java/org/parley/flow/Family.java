@@ -33,16 +33,17 @@ final class Family {
      * Puts each test, as a column of that name, beside its q and the number of tests of its measure: null and 0 where it
      * has no p.
      *
-     * @param tests with columns measure and p
+     * @param tests with a column measure
+     * @param p the column of their p
      */
-    static Dataset<Row> corrected(Dataset<?> tests) {
+    static Dataset<Row> corrected(Dataset<?> tests, String p) {
         Column test = struct(Arrays.stream(tests.columns()).map(functions::col).toArray(Column[]::new));
-        Dataset<Row> named = tests.select(col("measure"), col("p"), test.as("test"));
-        return named.join(broadcast(q(tests)), Columns.of("measure", "p"), "left")
+        Dataset<Row> named = tests.select(col("measure"), col(p).as("p"), test.as("test"));
+        return named.join(broadcast(q(named)), Columns.of("measure", "p"), "left")
                 .select(col("test"), col("q"), coalesce(col("tests"), lit(0L)).as("tests"));
     }
 
-    private static Dataset<Row> q(Dataset<?> tests) {
+    private static Dataset<Row> q(Dataset<Row> tests) {
         MapFunction<CountedP, String> measure = counted -> counted.measure().name();
         FlatMapGroupsFunction<String, CountedP, CorrectedP> correct = (name, family) -> corrected(name, family);
         return tests.filter(col("p").isNotNull())

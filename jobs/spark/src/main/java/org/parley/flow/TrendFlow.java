@@ -52,7 +52,7 @@ public final class TrendFlow {
     public static Dataset<Trend> trends(Dataset<TrendTest> tests) {
         MapFunction<CorrectedTrend, Trend> judged =
                 corrected -> corrected.test().judged(corrected.q(), corrected.tests());
-        return Family.corrected(tests)
+        return Family.corrected(tests, "line.p")
                 .as(RecordEncoder.of(CorrectedTrend.class))
                 .map(judged, RecordEncoder.of(Trend.class));
     }
@@ -68,12 +68,11 @@ public final class TrendFlow {
                 .union(pairs.flatMap(ofPair, RecordEncoder.of(BreakTest.class)));
     }
 
-    /** The breaks that stand after correction for the number of tests. */
+    /** The changes of level that stand after correction for the number of tests, and the bursts. */
     public static Dataset<Break> breaks(Dataset<BreakTest> tests) {
-        FlatMapFunction<CorrectedBreak, Break> judged =
-                corrected -> corrected.test().judged(corrected.q(), corrected.tests()).stream()
-                        .iterator();
-        return Family.corrected(tests)
+        FlatMapFunction<CorrectedBreak, Break> judged = corrected ->
+                corrected.test().judged(corrected.q(), corrected.tests()).iterator();
+        return Family.corrected(tests, "p")
                 .as(RecordEncoder.of(CorrectedBreak.class))
                 .flatMap(judged, RecordEncoder.of(Break.class));
     }
