@@ -21,14 +21,23 @@ final class RoleFeatures {
         this.words = words;
     }
 
-    /** Adds all features of a passage's tokens. */
+    /**
+     * Adds all features of a passage's tokens, in the order in which the shipped model saw them: what training leaves out
+     * at random goes by it.
+     */
     void add(Stretch passage, FeatureHashes into) {
         for (int i = passage.first(); i < passage.beyond(); i++) {
             into.nextToken();
-            for (int place = -REACH; place <= REACH; place++) {
-                addWord(word(i + place), place, into);
-            }
-            addAround(passage, i, into);
+            into.add(0, 0);
+            addOf(i, RoleFeatures::addCased, into);
+            addOf(i, RoleFeatures::addLower, into);
+            addOf(i, RoleFeatures::addSuffixes, into);
+            addOf(i, RoleFeatures::addNextSuffix, into);
+            addWords(i, into);
+            addOf(i, RoleFeatures::addClasses, into);
+            addClasses(i, into);
+            addOf(i, RoleFeatures::addFarClass, into);
+            addPlace(passage, i, into);
         }
     }
 
@@ -36,25 +45,60 @@ final class RoleFeatures {
     void addAround(Stretch passage, FeatureHashes into) {
         for (int i = passage.first(); i < passage.beyond(); i++) {
             into.nextToken();
-            addAround(passage, i, into);
+            into.add(0, 0);
+            addWords(i, into);
+            addClasses(i, into);
+            addPlace(passage, i, into);
         }
     }
 
     /** Adds what one word by itself says of a token from which it stands at a place. */
     static void addWord(Word word, int place, FeatureHashes into) {
-        int near = Math.abs(place);
-        into.add(10 + place, word.lower());
+        addCased(word, place, into);
+        addLower(word, place, into);
+        addSuffixes(word, place, into);
+        addNextSuffix(word, place, into);
+        addClasses(word, place, into);
+        addFarClass(word, place, into);
+    }
+
+    /** Some of what one word by itself says of a token. */
+    private interface WordPart {
+        void add(Word word, int place, FeatureHashes into);
+    }
+
+    private void addOf(int i, WordPart part, FeatureHashes into) {
+        for (int place = -REACH; place <= REACH; place++) {
+            part.add(word(i + place), place, into);
+        }
+    }
+
+    private static void addCased(Word word, int place, FeatureHashes into) {
         if (place == 0) {
             into.add(1, word.cased());
+        }
+    }
+
+    private static void addLower(Word word, int place, FeatureHashes into) {
+        into.add(10 + place, word.lower());
+    }
+
+    private static void addSuffixes(Word word, int place, FeatureHashes into) {
+        if (place == 0) {
             for (int length = 2; length <= 4; length++) {
                 into.add(80 + length, word.suffix(length));
             }
-        } else if (near == 1) {
-            into.add(place < 0 ? 86 : 87, word.suffix(3));
-        } else if (near == REACH && word.divisions() > 0) {
-            into.add(place < 0 ? 103 : 104, word.classOf(0));
         }
-        if (near < REACH) {
+    }
+
+    private static void addNextSuffix(Word word, int place, FeatureHashes into) {
+        if (Math.abs(place) == 1) {
+            into.add(place < 0 ? 86 : 87, word.suffix(3));
+        }
+    }
+
+    private static void addClasses(Word word, int place, FeatureHashes into) {
+        if (Math.abs(place) < REACH) {
             into.add(20 + place, word.classOf());
             for (int division = 0; division < word.divisions(); division++) {
                 into.add(30 + place + 10 * division, word.classOf(division));
@@ -62,10 +106,13 @@ final class RoleFeatures {
         }
     }
 
-    private void addAround(Stretch passage, int i, FeatureHashes into) {
-        into.add(0, 0);
-        addWords(i, into);
-        addClasses(i, into);
+    private static void addFarClass(Word word, int place, FeatureHashes into) {
+        if (Math.abs(place) == REACH && word.divisions() > 0) {
+            into.add(place < 0 ? 103 : 104, word.classOf(0));
+        }
+    }
+
+    private void addPlace(Stretch passage, int i, FeatureHashes into) {
         addQuotation(i, into);
         addCues(i, into);
         addActors(i, into);

@@ -18,6 +18,7 @@ import org.parley.model.ActorPeriod;
 import org.parley.model.ActorType;
 import org.parley.model.Alias;
 import org.parley.model.Break;
+import org.parley.model.BreakKind;
 import org.parley.model.Comention;
 import org.parley.model.Measure;
 import org.parley.model.PairPeriod;
@@ -179,6 +180,7 @@ class TrendFlowTest {
     @Test
     void plantedBreak_isFoundWhereItLies() {
         Break found = counted.breaks().stream()
+                .filter(row -> row.kind() == BreakKind.LEVEL)
                 .filter(row -> row.actorA().equals("elm") && Objects.equals(row.actorB(), "fir"))
                 .findFirst()
                 .orElseThrow();
