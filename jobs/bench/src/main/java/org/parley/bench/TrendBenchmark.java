@@ -11,12 +11,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.parley.model.PairPeriod;
 import org.parley.model.Window;
+import org.parley.trend.ActorCount;
+import org.parley.trend.ActorHistory;
+import org.parley.trend.ActorMargins;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
-import org.parley.trend.Margin;
-import org.parley.trend.PairCount;
+import org.parley.trend.CompanyTotal;
+import org.parley.trend.OutletTotal;
 import org.parley.trend.PairHistory;
+import org.parley.trend.PairTally;
 import org.parley.trend.PeriodTotal;
+import org.parley.trend.Together;
 import org.parley.trend.TrendTest;
 
 /** One pair's history of 104 periods: an operation is a pair. */
@@ -31,40 +36,49 @@ public class TrendBenchmark {
             periods()
                     .map(first -> new PeriodTotal(
                             first, 1000, 1200, first, first.plusMonths(1).minusDays(1)))
-                    .toList());
-    private final PairHistory pair = new PairHistory("a", "b", counts(), margins(), margins());
+                    .toList(),
+            periods().map(first -> new OutletTotal(first, null, 1000)).toList(),
+            periods().map(first -> new CompanyTotal(first, 0, 1000, 5000)).toList());
+    private final PairTally tally = new PairTally(calendar, "a", "b");
+    private final PairHistory pair;
+
+    public TrendBenchmark() {
+        periods().forEach(first -> {
+            int stories = 5 + chance.nextInt(30);
+            for (int story = 0; story < stories; story++) {
+                tally.add(new Together(
+                        "a", "b", first, "s" + story, null, story, story % 3, story % 2, 300_000, false, 0, true, 0, 0));
+            }
+        });
+        pair = tally.history(margins(), margins());
+    }
 
     @Benchmark
     public List<PairPeriod> periodsOfPair() {
-        return pair.periods(calendar);
+        return pair.periods();
     }
 
     @Benchmark
     public List<TrendTest> trendsOfPair() {
-        return pair.trendTests(calendar);
+        return pair.trendTests();
     }
 
     @Benchmark
     public Optional<BreakTest> breakOfPair() {
-        return pair.breakTest(calendar);
+        return pair.breakTest();
     }
 
     private static Stream<LocalDate> periods() {
         return IntStream.range(0, PERIODS).mapToObj(BEGIN::plusMonths);
     }
 
-    private List<PairCount> counts() {
-        return periods()
-                .map(first -> {
-                    int stories = 5 + chance.nextInt(30);
-                    return new PairCount(first, stories, stories + 3, stories / 2, 300_000L * stories);
-                })
-                .toList();
-    }
-
-    private List<Margin> margins() {
-        return periods()
-                .map(first -> new Margin(first, 60 + chance.nextInt(40)))
-                .toList();
+    private ActorMargins margins() {
+        return ActorMargins.of(
+                new ActorHistory(
+                        "a",
+                        periods()
+                                .map(first -> new ActorCount(first, null, 0, 60 + chance.nextInt(40), 0, 0, 0))
+                                .toList()),
+                calendar);
     }
 }

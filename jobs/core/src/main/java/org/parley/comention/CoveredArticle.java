@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication
  * @param firstPublished day on which the story's first article was published
  * @param outlet who published it
+ * @param firstOutlet who published the story's first article
  * @param month the partition
  * @param sightings the resolved mentions, in any order
- * @param sayings the statements with a known speaker, in any order
+ * @param sayings the statements, in any order
  */
 public record CoveredArticle(
         String articleId,
@@ -22,6 +23,7 @@ public record CoveredArticle(
         @Nullable LocalDate published,
         @Nullable LocalDate firstPublished,
         @Nullable String outlet,
+        @Nullable String firstOutlet,
         String month,
         List<Sighting> sightings,
         List<Saying> sayings) {

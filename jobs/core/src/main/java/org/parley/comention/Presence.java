@@ -16,16 +16,24 @@ import org.parley.model.ZoneKind;
  * @param sentences the sentences that mention the actor, ascending
  * @param counts mentions in each of those sentences
  * @param zones the zones that mention the actor
+ * @param isNarrated whether a mention lies outside of all statements
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and one is made per actor and article
-record Presence(String actorId, List<Sighting> sightings, int[] sentences, int[] counts, Set<ZoneKind> zones) {
+record Presence(
+        String actorId,
+        List<Sighting> sightings,
+        int[] sentences,
+        int[] counts,
+        Set<ZoneKind> zones,
+        boolean isNarrated) {
     /** exp(-20) is below the last decimal that is kept. */
     private static final int FARTHEST = 20;
 
     private static final double DECIMALS = 1e6;
     private static final double[] WEIGHTS = weights();
 
-    static Presence of(String actorId, List<Sighting> sightings) {
+    /** @param told where statements stand */
+    static Presence of(String actorId, List<Sighting> sightings, Stretches told) {
         List<Sighting> inOrder = new ArrayList<>(sightings);
         inOrder.sort(Comparator.comparingInt(Sighting::token).thenComparingInt(Sighting::tokens));
         int[] sentences = inOrder.stream()
@@ -39,7 +47,8 @@ record Presence(String actorId, List<Sighting> sightings, int[] sentences, int[]
             counts[Arrays.binarySearch(sentences, sighting.sentence())]++;
             zones.add(sighting.zone());
         }
-        return new Presence(actorId, inOrder, sentences, counts, zones);
+        boolean isNarrated = sightings.stream().anyMatch(sighting -> !told.cover(sighting.begin()));
+        return new Presence(actorId, inOrder, sentences, counts, zones, isNarrated);
     }
 
     /** Number of sentences that mention both. */

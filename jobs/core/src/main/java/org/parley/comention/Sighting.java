@@ -11,5 +11,6 @@ import org.parley.model.ZoneKind;
  * @param sentence sentence of the article, counted from 0
  * @param token first token, counted from 0 over the article
  * @param tokens number of tokens
+ * @param begin first character [code points]
  */
-public record Sighting(String actorId, ZoneKind zone, int paragraph, int sentence, int token, int tokens) {}
+public record Sighting(String actorId, ZoneKind zone, int paragraph, int sentence, int token, int tokens, int begin) {}

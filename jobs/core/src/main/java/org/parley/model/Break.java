@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param window length of the periods (e.g. month)
  * @param kind level or burst (e.g. level)
  * @param period first day of the first period on the new level, the likeliest, or of the burst (e.g. 2024-09-01)
- * @param earliest earliest first day of the new level that the data leave possible, 95 % interval by profile likelihood;
+ * @param earliest earliest first day of the new level that the data leave possible, 95 % interval by likelihood ratio (Hansen
+ *     2000);
  *     null for a burst (e.g. 2024-08-01)
  * @param latest latest such day; null for a burst (e.g. 2024-10-01)
  * @param until first day after the burst; null for a level (e.g. 2024-11-01)

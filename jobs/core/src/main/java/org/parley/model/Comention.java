@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPublished day on which the story's first article was published, the day that the row counts by (e.g.
  *     2024-09-05)
  * @param outlet who published it (e.g. Censor.NET)
+ * @param firstOutlet outlet of the story's first article, the one that the row counts by (e.g. Reuters)
  * @param actorA the actor whose id sorts first (e.g. IR)
  * @param actorB the other (e.g. RU)
  * @param tokenDistance between their nearest mentions, 0 for neighbours [tokens] (e.g. 4)
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param closeness sum of exp(-sentence distance) over all pairs of their mentions up to 20 sentences apart (LOAD;
  *     Spitz and Gertz 2016), to six decimals [0 or more] (e.g. 1.367879)
  * @param zones zones in which both are mentioned, sorted (e.g. body)
+ * @param inStatements statements that mention both, whoever makes them [statements] (e.g. 1)
+ * @param inNarration whether the narrator's own words, outside of statements, mention both (e.g. true)
  * @param aSpeaksOfB statements of a that mention b [statements] (e.g. 1)
  * @param bSpeaksOfA statements of b that mention a [statements] (e.g. 0)
  * @param month month of publication, yyyy-MM, or undated; the partition (e.g. 2024-09)
@@ -32,6 +35,7 @@ public record Comention(
         @Nullable LocalDate published,
         @Nullable LocalDate firstPublished,
         @Nullable String outlet,
+        @Nullable String firstOutlet,
         String actorA,
         String actorB,
         int tokenDistance,
@@ -40,6 +44,8 @@ public record Comention(
         int sameSentence,
         double closeness,
         List<ZoneKind> zones,
+        int inStatements,
+        boolean inNarration,
         int aSpeaksOfB,
         int bSpeaksOfA,
         String month) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFirst whether the article is the first seen of its story
  * @param firstPublished day on which the story's first article was published, the day that the story counts by; null
  *     when none of its articles has a date (e.g. 2024-09-05)
+ * @param firstOutlet outlet of the story's first article, the one that the story counts by (e.g. Reuters)
  * @param similarity likeness to the story's first article [0 to 1] (e.g. 1.0)
  * @param wireAgency the agency that the text credits (e.g. Reuters)
  * @param month month of publication of the article, yyyy-MM, or undated; the partition (e.g. 2024-09)
@@ -20,6 +21,7 @@ public record Story(
         String storyId,
         boolean isFirst,
         @Nullable LocalDate firstPublished,
+        @Nullable String firstOutlet,
         double similarity,
         @Nullable String wireAgency,
         String month) {}

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actorA the actor, or the actor of a pair whose id sorts first (e.g. IR)
  * @param actorB the other actor of a pair; null for one actor (e.g. RU)
- * @param measure attention, joint_attention, association or closeness (e.g. attention)
+ * @param measure attention, joint_attention, association, closeness, given_a, given_b, in_titles, in_statements,
+ *     in_narration, a_on_b or b_on_a (e.g. attention)
  * @param window length of the periods (e.g. month)
  * @param periods whole periods that the test used [periods] (e.g. 23)
  * @param stories stories of the actor or pair in those periods [stories] (e.g. 288)
- * @param slope of the log2 rate, so that 0.1 is +7 % a month, by quasi-Poisson regression; null with too little data [per
+ * @param slope of the log2 rate, so that 0.1 is +7 % a month, by quasi-Poisson regression within outlets; null with too little data [per
  *     month] (e.g. 0.08)
  * @param slopeLow lower end of its 95 % interval, robust to autocorrelation (Newey and West 1987) [per month] (e.g. 0.05)
  * @param slopeHigh upper end [per month] (e.g. 0.12)

@@ -3,6 +3,8 @@ package org.parley.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Measure;
 
@@ -10,24 +12,31 @@ import org.parley.model.Measure;
  * All that was counted of one actor, and what follows from it.
  *
  * @param actorId the actor
- * @param counts the periods in which it was seen, in any order
+ * @param counts what was counted, in any order
  */
 public record ActorHistory(String actorId, List<ActorCount> counts) {
     public ActorHistory {
         counts = List.copyOf(counts);
     }
 
+    /** Stories that mention the actor. */
+    public long stories() {
+        return counts.stream().mapToLong(ActorCount::stories).sum();
+    }
+
     /** The actor's row for each period; see {@link ActorPeriod} for which. */
     public List<ActorPeriod> periods(Calendar calendar) {
-        ActorCount[] byPlace = new ActorCount[calendar.size()];
-        counts.forEach(count -> byPlace[calendar.placeOf(count.period())] = count);
-        boolean all = counts.stream().mapToLong(ActorCount::stories).sum() >= TrendTest.LEAST_STORIES;
+        SortedMap<Integer, Sums> sums = new TreeMap<>();
+        for (ActorCount count : counts) {
+            sums.computeIfAbsent(calendar.placeOf(count.period()), place -> new Sums())
+                    .add(count);
+        }
+        boolean all = stories() >= TrendTest.LEAST_STORIES;
         List<ActorPeriod> rows = new ArrayList<>();
-        for (int place = 0; place < byPlace.length; place++) {
-            if (byPlace[place] != null) {
-                rows.add(row(calendar, place, byPlace[place]));
-            } else if (all && calendar.stories(place) > 0) {
-                rows.add(row(calendar, place, new ActorCount(calendar.period(place), 0, 0, 0, 0)));
+        for (int place = 0; place < calendar.size(); place++) {
+            Sums sum = sums.get(place);
+            if (sum != null || (all && calendar.stories(place) > 0)) {
+                rows.add(row(calendar, place, sum == null ? new Sums() : sum));
             }
         }
         return rows;
@@ -45,28 +54,44 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
 
     private Series attention(Calendar calendar) {
         long[] stories = new long[calendar.size()];
-        counts.forEach(count -> stories[calendar.placeOf(count.period())] = count.stories());
-        Series series = new Series(calendar, Measure.ATTENTION);
-        for (int place : calendar.usable()) {
-            long all = calendar.stories(place);
-            series.add(place, Series.share(stories[place], all), (double) stories[place], (double) all);
+        long[] outlets = new long[calendar.panel().size()];
+        for (ActorCount count : counts) {
+            int place = calendar.placeOf(count.period());
+            stories[place] += count.stories();
+            if (calendar.isUsable(place)) {
+                outlets[calendar.panel().outlet(count.outlet())] += count.stories();
+            }
         }
-        return series;
+        return Series.ofStories(calendar, Measure.ATTENTION, stories, outlets);
     }
 
-    private ActorPeriod row(Calendar calendar, int place, ActorCount count) {
+    private ActorPeriod row(Calendar calendar, int place, Sums sum) {
         long all = calendar.stories(place);
         return new ActorPeriod(
                 actorId,
                 calendar.window(),
-                count.period(),
-                count.stories(),
-                count.articles(),
-                count.mentions(),
-                count.statements(),
+                calendar.period(place),
+                sum.stories,
+                sum.articles,
+                sum.mentions,
+                sum.statements,
                 all,
                 calendar.articles(place),
-                (double) count.stories() / all,
+                (double) sum.stories / all,
                 calendar.isPartial(place));
+    }
+
+    private static final class Sums {
+        private long stories;
+        private long articles;
+        private long mentions;
+        private long statements;
+
+        private void add(ActorCount count) {
+            stories += count.stories();
+            articles += count.articles();
+            mentions += count.mentions();
+            statements += count.statements();
+        }
     }
 }

@@ -30,21 +30,6 @@ public record Association(long observed, long storiesA, long storiesB, long tota
         return total == 0 ? 0 : (double) storiesA * storiesB / total;
     }
 
-    /** Information component in bits, log2((O + 1/2) / (E + 1/2)): drawn towards 0 where data are few (Noren 2013). */
-    public double ic() {
-        return Math.log((observed + 0.5) / (expected() + 0.5)) / LN2;
-    }
-
-    /** Lower end of the information component's 95 % credibility interval: a Gamma(O + 1/2, E + 1/2) quantile. */
-    public double icLow() {
-        return icQuantile(0.025);
-    }
-
-    /** Upper end of the information component's 95 % credibility interval. */
-    public double icHigh() {
-        return icQuantile(0.975);
-    }
-
     /** Normalised pointwise mutual information, -1 to 1 (Bouma 2009); empty when never together. */
     public OptionalDouble npmi() {
         if (observed == 0) {
@@ -82,8 +67,19 @@ public record Association(long observed, long storiesA, long storiesB, long tota
         return OptionalDouble.of(14 + Math.log(2.0 * observed / (storiesA + storiesB)) / LN2);
     }
 
-    private double icQuantile(double probability) {
-        return Math.log(GammaQuantile.of(observed + 0.5, probability) / (expected() + 0.5)) / LN2;
+    /** How much likelier b is where a is than where a is not: P(b | a) - P(b | not a); 0 where one of them is unknown. */
+    public double deltaPOfB() {
+        return deltaP(storiesA, storiesB);
+    }
+
+    /** How much likelier a is where b is than where b is not: P(a | b) - P(a | not b); 0 where one of them is unknown. */
+    public double deltaPOfA() {
+        return deltaP(storiesB, storiesA);
+    }
+
+    private double deltaP(long given, long of) {
+        long without = total - given;
+        return given == 0 || without == 0 ? 0 : (double) observed / given - (double) (of - observed) / without;
     }
 
     private static double excess(double count, double expectation) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Where the rate of a Poisson count most likely changed, once: the split into two segments of constant rate with the
- * largest likelihood, and the places that a profile likelihood ratio does not reject at 5 % (chi-square with one
- * degree of freedom; the usual choice, though a place is no smooth parameter).
+ * largest likelihood, and the places that the likelihood ratio does not reject at 5 %. A place is no smooth parameter: the
+ * ratio's distribution is that of the maximum of a walk in both directions, (1 - exp(-x / 2))^2 (Hansen, 2000).
  *
  * @param place first value of the second segment
  * @param earliest first place of the 95 % set
@@ -15,7 +15,7 @@ import java.util.List;
  * @param size rate after / rate before, each with half a story added so that an empty segment has a rate
  */
 public record LevelBreak(int place, int earliest, int latest, double size) {
-    private static final double HALF_CHI_SQUARE = 3.841458820694124 / 2;
+    private static final double HALF_RATIO = 3.6761;
 
     /**
      * All changes of level: the ends of the segments that pay for themselves, each as the split of what lies between its
@@ -77,7 +77,7 @@ public record LevelBreak(int place, int earliest, int latest, double size) {
                 best = place;
             }
         }
-        double least = likelihoods[best] - HALF_CHI_SQUARE;
+        double least = likelihoods[best] - HALF_RATIO;
         int earliest = best;
         int latest = best;
         for (int place = 1; place < n; place++) {

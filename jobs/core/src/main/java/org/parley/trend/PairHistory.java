@@ -2,151 +2,287 @@ package org.parley.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 
-/**
- * All that was counted of one pair, and what follows from it.
- *
- * @param actorA the actor whose id sorts first
- * @param actorB the other
- * @param counts the periods in which both were mentioned together, in any order
- * @param marginsA the periods in which a was mentioned
- * @param marginsB the periods in which b was mentioned
- */
-public record PairHistory(
-        String actorA, String actorB, List<PairCount> counts, List<Margin> marginsA, List<Margin> marginsB) {
-    public PairHistory {
-        counts = List.copyOf(counts);
-        marginsA = List.copyOf(marginsA);
-        marginsB = List.copyOf(marginsB);
+/** All that was counted of one pair, and what follows from it. */
+public final class PairHistory {
+    /** Measures that count some of the pair's stories by all stories; tested where there are enough of them. */
+    private static final Map<Tie, Measure> SOME = Map.of(
+            Tie.TITLE, Measure.IN_TITLES,
+            Tie.STATEMENT, Measure.IN_STATEMENTS,
+            Tie.NARRATION, Measure.IN_NARRATION,
+            Tie.A_ON_B, Measure.A_ON_B,
+            Tie.B_ON_A, Measure.B_ON_A);
+
+    private final Calendar calendar;
+    private final String actorA;
+    private final String actorB;
+    private final List<PairTally.Cell> cells;
+    private final long[] stories;
+    private final double medianGap;
+    private final ActorMargins a;
+    private final ActorMargins b;
+
+    /**
+     * @param cells the periods in which both were mentioned together, ascending
+     * @param stories the stories, as {@link PairTally} packs them
+     */
+    PairHistory(
+            Calendar calendar,
+            String actorA,
+            String actorB,
+            List<PairTally.Cell> cells,
+            long[] stories,
+            double medianGap,
+            ActorMargins a,
+            ActorMargins b) {
+        this.calendar = calendar;
+        this.actorA = actorA;
+        this.actorB = actorB;
+        this.cells = cells;
+        this.stories = stories;
+        this.medianGap = medianGap;
+        this.a = a;
+        this.b = b;
     }
 
     /** The pair's row for each period; see {@link PairPeriod} for which. */
-    public List<PairPeriod> periods(Calendar calendar) {
-        Cells cells = cells(calendar);
-        boolean all = counts.stream().mapToLong(PairCount::stories).sum() >= TrendTest.LEAST_STORIES;
+    public List<PairPeriod> periods() {
         List<PairPeriod> rows = new ArrayList<>();
+        if (stories.length < TrendTest.LEAST_STORIES) {
+            cells.forEach(cell -> rows.add(row(cell.place(), cell)));
+            return rows;
+        }
+        PairTally.Cell[] byPlace = byPlace();
         for (int place = 0; place < calendar.size(); place++) {
-            if (cells.counts[place].stories() > 0 || (all && calendar.stories(place) > 0)) {
-                rows.add(row(calendar, place, cells));
+            if (calendar.stories(place) > 0) {
+                rows.add(row(place, byPlace[place]));
             }
         }
         return rows;
     }
 
-    /** The tests of joint attention, association and closeness; of too little data, the first alone, which says so. */
-    public List<TrendTest> trendTests(Calendar calendar) {
-        Cells cells = cells(calendar);
-        TrendTest joint = TrendTest.of(actorA, actorB, jointAttention(calendar, cells));
+    /** The pair over the whole corpus, before it is known how many others were tested with it. */
+    public Pair whole() {
+        long storiesA = 0;
+        long storiesB = 0;
+        long total = 0;
+        double byOutlet = 0;
+        double byCompany = 0;
+        double variance = 0;
+        for (int place = 0; place < calendar.size(); place++) {
+            storiesA += a.stories(place);
+            storiesB += b.stories(place);
+            total += calendar.stories(place);
+            if (a.stories(place) > 0 && b.stories(place) > 0) {
+                Strata outlets = calendar.panel().strata();
+                byOutlet += outlets.expected(a.outlets(), b.outlets(), place);
+                variance += outlets.variance(a.outlets(), b.outlets(), place);
+                byCompany += calendar.companies().expected(a.companies(), b.companies(), place);
+            }
+        }
+        Association association = new Association(stories.length, storiesA, storiesB, total);
+        InformationComponent ic = new InformationComponent(stories.length, byOutlet);
+        boolean tested = Math.min(storiesA, storiesB) >= TrendTest.LEAST_STORIES;
+        return new Pair(
+                actorA,
+                actorB,
+                calendar.window(),
+                calendar.period(cells.get(0).place()),
+                calendar.period(cells.get(cells.size() - 1).place()),
+                stories.length,
+                cells.stream().mapToLong(PairTally.Cell::articles).sum(),
+                storiesA,
+                storiesB,
+                total,
+                association.expected(),
+                byOutlet,
+                byCompany,
+                ic.value(),
+                ic.low(),
+                ic.high(),
+                tested ? new StratifiedAssociation(stories.length, byOutlet, variance).p() : null,
+                null,
+                tested ? StratifiedAssociation.atLeast(stories.length, byCompany) : null,
+                null,
+                0,
+                orNull(association.npmi()),
+                association.g2(),
+                orNull(association.logDice()),
+                (double) stories.length / storiesA,
+                (double) stories.length / storiesB,
+                association.deltaPOfB(),
+                association.deltaPOfA(),
+                share(Tie.PARAGRAPH),
+                share(Tie.SENTENCE),
+                share(Tie.NEAR),
+                medianGap,
+                cells.stream().mapToDouble(PairTally.Cell::closeness).sum() / stories.length,
+                count(Tie.TITLE),
+                count(Tie.STATEMENT),
+                count(Tie.NARRATION),
+                count(Tie.A_ON_B),
+                count(Tie.B_ON_A));
+    }
+
+    /** The tests of all measures; of too little data, that of joint attention alone, which says so. */
+    public List<TrendTest> trendTests() {
+        TrendTest joint = TrendTest.of(actorA, actorB, ofStories(Measure.JOINT_ATTENTION, Tie.STORY));
         if (joint.line() == null) {
             return List.of(joint);
         }
-        return List.of(
+        PairTally.Cell[] byPlace = byPlace();
+        List<TrendTest> tests = new ArrayList<>(List.of(
                 joint,
-                TrendTest.of(actorA, actorB, association(calendar, cells)),
-                TrendTest.of(actorA, actorB, closeness(calendar, cells)));
+                TrendTest.of(actorA, actorB, association(byPlace)),
+                TrendTest.of(actorA, actorB, closeness()),
+                TrendTest.of(actorA, actorB, given(Measure.GIVEN_A, a, byPlace)),
+                TrendTest.of(actorA, actorB, given(Measure.GIVEN_B, b, byPlace))));
+        for (Tie tie : Tie.values()) {
+            Measure measure = SOME.get(tie);
+            if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
+                tests.add(TrendTest.of(actorA, actorB, ofStories(measure, tie)));
+            }
+        }
+        return tests;
     }
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
-    public Optional<BreakTest> breakTest(Calendar calendar) {
-        return BreakTest.of(actorA, actorB, jointAttention(calendar, cells(calendar)));
+    public Optional<BreakTest> breakTest() {
+        return stories.length < TrendTest.LEAST_STORIES
+                ? Optional.empty()
+                : BreakTest.of(actorA, actorB, ofStories(Measure.JOINT_ATTENTION, Tie.STORY));
     }
 
-    private static Series jointAttention(Calendar calendar, Cells cells) {
-        Series series = new Series(calendar, Measure.JOINT_ATTENTION);
-        for (int place : calendar.usable()) {
-            long stories = cells.counts[place].stories();
-            long all = calendar.stories(place);
-            series.add(place, Series.share(stories, all), (double) stories, (double) all);
+    private Series ofStories(Measure measure, Tie tie) {
+        long[] counts = new long[calendar.size()];
+        long[] outlets = new long[calendar.panel().size()];
+        for (long story : stories) {
+            int place = PairTally.place(story);
+            if (PairTally.has(story, tie) && calendar.isUsable(place)) {
+                counts[place]++;
+                outlets[PairTally.outlet(story)]++;
+            }
         }
-        return series;
+        return Series.ofStories(calendar, measure, counts, outlets);
     }
 
-    private static Series association(Calendar calendar, Cells cells) {
+    private Series association(PairTally.Cell[] byPlace) {
         Series series = new Series(calendar, Measure.ASSOCIATION);
+        double both = 0;
+        double ofA = 0;
+        double ofB = 0;
         for (int place : calendar.usable()) {
-            Association association = cells.association(calendar, place);
-            series.add(place, association.ic(), (double) association.observed(), association.expected());
+            long observed = stories(byPlace[place], Tie.STORY);
+            double expected = calendar.panel().strata().expected(a.outlets(), b.outlets(), place);
+            double value = new InformationComponent(observed, expected).value();
+            series.add(place, value, (double) observed, expected);
+            both += observed;
+            ofA += a.stories(place);
+            ofB += b.stories(place);
         }
-        return series;
+        return series.variedBy(variation(both / ofA, both / ofB));
+    }
+
+    /**
+     * By how much the logarithm of observed over expected varies less than that of a Poisson count: stories with both are
+     * also stories of each, so that O and E move together (delta method).
+     *
+     * @param givenA share of a's stories that mention b
+     * @param givenB share of b's stories that mention a
+     */
+    static double variation(double givenA, double givenB) {
+        double own = 1 - givenA - givenB;
+        return own * own + givenA * (1 - givenA) + givenB * (1 - givenB);
     }
 
     /** Only where they were together: how closely they would have been is not 0 but unknown. */
-    private static Series closeness(Calendar calendar, Cells cells) {
+    private Series closeness() {
         Series series = new Series(calendar, Measure.CLOSENESS);
-        for (int place : calendar.usable()) {
-            PairCount count = cells.counts[place];
-            if (count.stories() > 0) {
-                double share = Series.share(count.sameSentence(), count.stories());
-                series.add(place, share, (double) count.sameSentence(), (double) count.stories());
+        for (PairTally.Cell cell : cells) {
+            if (calendar.isUsable(cell.place())) {
+                double near = cell.stories(Tie.SENTENCE);
+                double all = cell.stories(Tie.STORY);
+                series.add(cell.place(), Series.share(near, all), near, all);
             }
         }
         return series;
     }
 
-    private PairPeriod row(Calendar calendar, int place, Cells cells) {
-        PairCount count = cells.counts[place];
-        Association association = cells.association(calendar, place);
-        boolean together = count.stories() > 0;
+    private Series given(Measure measure, ActorMargins given, PairTally.Cell[] byPlace) {
+        Series series = new Series(calendar, measure);
+        for (int place : calendar.usable()) {
+            double both = stories(byPlace[place], Tie.STORY);
+            double all = given.stories(place);
+            series.add(place, Series.share(both, all), both, all);
+        }
+        return series;
+    }
+
+    private PairPeriod row(int place, PairTally.@Nullable Cell cell) {
+        long both = stories(cell, Tie.STORY);
+        Association association = new Association(both, a.stories(place), b.stories(place), calendar.stories(place));
+        double byOutlet = calendar.panel().strata().expected(a.outlets(), b.outlets(), place);
+        InformationComponent ic = new InformationComponent(both, byOutlet);
         return new PairPeriod(
                 actorA,
                 actorB,
                 calendar.window(),
-                count.period(),
-                count.stories(),
-                count.articles(),
+                calendar.period(place),
+                both,
+                cell == null ? 0 : cell.articles(),
                 association.storiesA(),
                 association.storiesB(),
                 association.total(),
                 association.expected(),
-                association.ic(),
-                association.icLow(),
-                association.icHigh(),
+                byOutlet,
+                calendar.companies().expected(a.companies(), b.companies(), place),
+                ic.value(),
+                ic.low(),
+                ic.high(),
                 orNull(association.npmi()),
                 association.g2(),
                 orNull(association.logDice()),
-                together ? (Double) ((double) count.sameSentence() / count.stories()) : null,
-                together ? (Double) (count.closenessMillionths() / 1e6 / count.stories()) : null,
+                association.deltaPOfB(),
+                association.deltaPOfA(),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.PARAGRAPH) / both),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.SENTENCE) / both),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.NEAR) / both),
+                cell == null ? null : (Double) cell.medianGap(),
+                cell == null ? null : (Double) (cell.closeness() / both),
+                stories(cell, Tie.TITLE),
+                stories(cell, Tie.STATEMENT),
+                stories(cell, Tie.NARRATION),
+                stories(cell, Tie.A_ON_B),
+                stories(cell, Tie.B_ON_A),
                 calendar.isPartial(place));
+    }
+
+    private PairTally.Cell[] byPlace() {
+        PairTally.Cell[] byPlace = new PairTally.Cell[calendar.size()];
+        cells.forEach(cell -> byPlace[cell.place()] = cell);
+        return byPlace;
+    }
+
+    private static long stories(PairTally.@Nullable Cell cell, Tie tie) {
+        return cell == null ? 0 : cell.stories(tie);
+    }
+
+    private long count(Tie tie) {
+        return cells.stream().mapToLong(cell -> cell.stories(tie)).sum();
+    }
+
+    private double share(Tie tie) {
+        return (double) count(tie) / stories.length;
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    private Cells cells(Calendar calendar) {
-        PairCount[] cells = new PairCount[calendar.size()];
-        for (int place = 0; place < cells.length; place++) {
-            cells[place] = new PairCount(calendar.period(place), 0, 0, 0, 0);
-        }
-        counts.forEach(count -> cells[calendar.placeOf(count.period())] = count);
-        return new Cells(cells, stories(marginsA, calendar), stories(marginsB, calendar));
-    }
-
-    private static long[] stories(List<Margin> margins, Calendar calendar) {
-        long[] stories = new long[calendar.size()];
-        margins.forEach(margin -> stories[calendar.placeOf(margin.period())] = margin.stories());
-        return stories;
-    }
-
-    /** The counts, each at its period's place. */
-    private static final class Cells {
-        private final PairCount[] counts;
-        private final long[] storiesA;
-        private final long[] storiesB;
-
-        private Cells(PairCount[] counts, long[] storiesA, long[] storiesB) {
-            this.counts = counts;
-            this.storiesA = storiesA;
-            this.storiesB = storiesB;
-        }
-
-        private Association association(Calendar calendar, int place) {
-            return new Association(counts[place].stories(), storiesA[place], storiesB[place], calendar.stories(place));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.trend;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -148,6 +149,22 @@ final class PoissonRegression {
     /** What the model expects of a count. */
     double fitted(int place) {
         return fitted[place];
+    }
+
+    /** Number of counts. */
+    int size() {
+        return counts.length;
+    }
+
+    /** What the model expects of each count by what it is counted by. */
+    double[] rates() {
+        return fitted(columns, coefficients, ones(counts.length));
+    }
+
+    private static double[] ones(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Number of counts less that of terms. */

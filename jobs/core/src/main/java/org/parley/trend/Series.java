@@ -3,19 +3,27 @@ package org.parley.trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
 
 /** The values of one measure in the periods that may be used, and how many stories stand behind them. */
 final class Series {
     private static final double LN2 = Math.log(2);
+    private static final Set<Measure> SHARES = EnumSet.of(Measure.CLOSENESS, Measure.GIVEN_A, Measure.GIVEN_B);
+    private static final int MOST_STEPS = 200;
+    private static final double CONVERGED = 1e-8;
 
     /** Below so many stories a period, the added half story draws the slope down where the volume grows. */
     private static final long SPARSE = 5;
 
     private final Calendar calendar;
     private final Measure measure;
+    private @Nullable OutletMix mix;
+    private double leastDispersion = 1;
     private final int[] places;
     private final double[] months;
     private final double[] values;
@@ -51,6 +59,42 @@ final class Series {
         values[size++] = value;
     }
 
+    /**
+     * A series of stories at all usable places, counted by all stories, as far as the outlets that they come from are there
+     * to write of the actor or pair.
+     *
+     * @param counts stories by place of the period
+     * @param outlets the stories at usable places by outlet
+     */
+    static Series ofStories(Calendar calendar, Measure measure, long[] counts, long[] outlets) {
+        Series series = new Series(calendar, measure);
+        if (Arrays.stream(outlets).sum() == 0) {
+            for (int place : calendar.usable()) {
+                double all = calendar.stories(place);
+                series.add(place, share(0, all), 0, all);
+            }
+            return series;
+        }
+        // Of periods in which none of its outlets published anything nothing is known.
+        int[] places = Arrays.stream(calendar.usable())
+                .filter(place -> calendar.panel().isThere(place, outlets))
+                .toArray();
+        OutletMix mix = new OutletMix(calendar, places, outlets);
+        double[] exposures = mix.exposures(mix.growth(0));
+        for (int i = 0; i < places.length; i++) {
+            double count = counts[places[i]];
+            series.add(places[i], share(count, exposures[i]), count, exposures[i]);
+        }
+        series.mix = mix;
+        return series;
+    }
+
+    /** The same series, whose counts vary by chance as much as Poisson counts times a factor. */
+    Series variedBy(double factor) {
+        leastDispersion = factor;
+        return this;
+    }
+
     Calendar calendar() {
         return calendar;
     }
@@ -79,7 +123,7 @@ final class Series {
         List<Standing> standings = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             standings.add(
-                    measure == Measure.CLOSENESS
+                    isShare()
                             ? Standing.ofShare(counts[i], exposures[i], rate)
                             : Standing.ofCount(counts[i], rate * exposures[i], exposures[i]));
         }
@@ -88,10 +132,57 @@ final class Series {
 
     /** The line through the counts; empty where none fits. */
     Optional<TrendLine> line() {
-        double leastDispersion = measure == Measure.CLOSENESS ? 1 - sum(counts) / sum(exposures) : 1;
-        return sum(counts) == 0 || leastDispersion <= 0
-                ? Optional.empty()
-                : TrendLine.of(months(), counts(), exposures(), leastDispersion);
+        double least = isShare() ? 1 - sum(counts) / sum(exposures) : leastDispersion;
+        if (sum(counts) == 0 || least <= 0) {
+            return Optional.empty();
+        }
+        double[][] columns = TrendLine.columns(months());
+        if (mix == null) {
+            return PoissonRegression.of(columns, counts(), exposures()).map(line -> TrendLine.of(line, least, 1));
+        }
+        // The outlets' rates and the course in time follow from each other.
+        double[] growth = mix.growth(0);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Optional<PoissonRegression> line = PoissonRegression.of(columns, counts(), mix.exposures(growth));
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            double[] next = line.get().rates();
+            if (change(growth, next) < CONVERGED) {
+                double widening = mix.widening(next);
+                return Double.isFinite(widening)
+                        ? Optional.of(TrendLine.of(line.get(), least, widening))
+                        : Optional.empty();
+            }
+            growth = next;
+        }
+        return Optional.empty();
+    }
+
+    private static double change(double[] growth, double[] next) {
+        double most = 0;
+        for (int i = 0; i < growth.length; i++) {
+            most = Math.max(most, Math.abs(Math.log(next[i] / next[0] * growth[0] / growth[i])));
+        }
+        return most;
+    }
+
+    /** The same series as its outlets' rates let expect it if they all change with a line. */
+    Series along(TrendLine line) {
+        if (mix == null) {
+            return this;
+        }
+        double[] expected = mix.exposures(mix.growth(line.slope()));
+        Series series = new Series(calendar, measure);
+        for (int i = 0; i < size; i++) {
+            series.add(places[i], share(counts[i], expected[i]), counts[i], expected[i]);
+        }
+        return series;
+    }
+
+    /** Whether it counts some of what it counts by, so that all of it is the most that there can be. */
+    private boolean isShare() {
+        return SHARES.contains(measure);
     }
 
     /** The rate in some periods by that in the others, half a story added to each. */
@@ -141,7 +232,7 @@ final class Series {
     }
 
     /** A count's share in a whole on the log2 scale, half a story added so that 0 has a place on it. */
-    static double share(long count, long whole) {
+    static double share(double count, double whole) {
         return Math.log((count + 0.5) / (whole + 1.0)) / LN2;
     }
 

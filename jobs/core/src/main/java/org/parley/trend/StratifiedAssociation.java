@@ -1,8 +1,8 @@
 package org.parley.trend;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Whether two actors share stories more often than chance over many strata, such as outlets and periods: observed minus
@@ -12,44 +12,50 @@ import org.apache.commons.math3.special.Erf;
  * @param observed stories with both
  * @param expected sum of the strata's expected stories
  * @param variance of observed if the two were independent in each stratum
- * @param oddsRatio common odds ratio (Mantel and Haenszel); empty where it has no finite value
  */
-public record StratifiedAssociation(long observed, double expected, double variance, OptionalDouble oddsRatio) {
+public record StratifiedAssociation(long observed, double expected, double variance) {
+    /** Below so much variance the chi-square distribution doesn't hold. */
+    private static final double LEAST_VARIANCE = 5;
+
     /** Adds strata up; those of less than two stories say nothing. */
     public static StratifiedAssociation of(List<Association> strata) {
         long observed = 0;
         double expected = 0;
         double variance = 0;
-        double concordant = 0;
-        double discordant = 0;
         for (Association stratum : strata) {
             double n = stratum.total();
             double a = stratum.storiesA();
             double b = stratum.storiesB();
-            double both = stratum.observed();
             observed += stratum.observed();
             expected += stratum.expected();
-            if (n > 1) {
-                variance += a * b * (n - a) * (n - b) / (n * n * (n - 1));
-                concordant += both * (n - a - b + both) / n;
-                discordant += (a - both) * (b - both) / n;
-            }
+            variance += n > 1 ? a * b * (n - a) * (n - b) / (n * n * (n - 1)) : 0;
         }
-        return new StratifiedAssociation(
-                observed,
-                expected,
-                variance,
-                discordant > 0 ? OptionalDouble.of(concordant / discordant) : OptionalDouble.empty());
+        return new StratifiedAssociation(observed, expected, variance);
     }
 
-    /** The statistic, chi-square with one degree of freedom, without correction for continuity; 0 without variance. */
+    /** Chi-square with one degree of freedom, half a story taken off for continuity; 0 without variance. */
     public double statistic() {
-        double difference = observed - expected;
+        double difference = Math.max(0, Math.abs(observed - expected) - 0.5);
         return variance > 0 ? difference * difference / variance : 0;
     }
 
-    /** Probability of as large a statistic if the two were independent in each stratum. */
+    /**
+     * Probability of as many stories with both, or more, if the two were independent in each stratum; of a Poisson
+     * count where the variance is below 5, which is a little more than the exact one.
+     */
     public double p() {
-        return Erf.erfc(Math.sqrt(statistic() / 2));
+        if (variance < LEAST_VARIANCE) {
+            return atLeast(observed, expected);
+        }
+        double half = Erf.erfc(Math.sqrt(statistic() / 2)) / 2;
+        return observed >= expected ? half : 1 - half;
+    }
+
+    /** Probability that a Poisson count is at least as large as observed. */
+    static double atLeast(long observed, double expected) {
+        if (observed == 0) {
+            return 1;
+        }
+        return expected <= 0 ? 0 : Gamma.regularizedGammaP((double) observed, expected);
     }
 }

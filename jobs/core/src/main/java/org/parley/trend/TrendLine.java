@@ -1,6 +1,5 @@
 package org.parley.trend;
 
-import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -23,15 +22,12 @@ public record TrendLine(double slope, double low, double high, double p, double 
     private static final int TIME = 1;
 
     /**
-     * Fits a line; empty where none fits best, as where all counts stand in one period.
+     * The terms of a line: a constant, time, and where the series spans two years or more a yearly wave.
      *
      * @param months places in time, ascending
-     * @param counts not all 0
-     * @param exposures above 0
-     * @param leastDispersion what chance alone brings: 1 for counts, less for shares; a smaller one is not believed
-     * @throws IllegalArgumentException when there are no more counts than terms, or all are 0
+     * @throws IllegalArgumentException when there are no more places than terms
      */
-    static Optional<TrendLine> of(double[] months, double[] counts, double[] exposures, double leastDispersion) {
+    static double[][] columns(double[] months) {
         int n = months.length;
         double span = n == 0 ? 0 : months[n - 1] - months[0];
         boolean seasonal = span >= YEARS_FOR_SEASONS * MONTHS_A_YEAR * (n - 1) / n;
@@ -44,13 +40,20 @@ public record TrendLine(double slope, double low, double high, double p, double 
         if (n == 0 || n <= columns[0].length) {
             throw new IllegalArgumentException("a line needs more counts than " + n);
         }
-        return PoissonRegression.of(columns, counts, exposures).map(line -> of(line, lags(n), leastDispersion));
+        return columns;
     }
 
-    private static TrendLine of(PoissonRegression line, int lags, double leastDispersion) {
+    /**
+     * The line of a regression on {@link #columns}.
+     *
+     * @param leastDispersion what chance alone brings: 1 for counts, less for shares; a smaller one is not believed
+     * @param widening by which errors are multiplied, 1 or more, for what the exposures don't know
+     */
+    static TrendLine of(PoissonRegression line, double leastDispersion, double widening) {
+        int lags = lags(line.size());
         double dispersion = line.dispersion();
         double quasi = line.quasiError(TIME) / Math.sqrt(Math.min(1, dispersion / leastDispersion));
-        double error = Math.max(quasi, line.robustError(TIME, lags));
+        double error = Math.max(quasi, line.robustError(TIME, lags)) * widening;
         double perMonth = 1 / (LN2 * MONTHS_A_YEAR);
         TDistribution t = new TDistribution(line.degreesOfFreedom());
         double slope = line.coefficient(TIME);

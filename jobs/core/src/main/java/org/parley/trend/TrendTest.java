@@ -62,7 +62,7 @@ public record TrendTest(
         if (line == null && series.isEnough()) {
             flags.add("no_line");
         }
-        RankTrend rank = line == null || line.p() > LEVEL ? null : RankTrend.of(series);
+        RankTrend rank = line == null || line.p() > LEVEL ? null : RankTrend.of(series.along(line));
         if (line != null && rank != null && !agree(line, rank)) {
             flags.add("ranks_disagree");
         }

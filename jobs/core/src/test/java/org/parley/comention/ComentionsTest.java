@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Comention;
+import org.parley.model.Span;
 import org.parley.model.ZoneKind;
 
 class ComentionsTest {
@@ -35,6 +37,8 @@ class ComentionsTest {
             assertThat(row.closeness()).isCloseTo(Math.exp(-1) + Math.exp(-5) + Math.exp(-4) + 1, within(5e-7));
             assertThat(row.zones()).containsExactly(ZoneKind.BODY);
             assertThat(row.firstPublished()).isEqualTo(DAY);
+            assertThat(row.firstOutlet()).isEqualTo("The Agency");
+            assertThat(row.inNarration()).isTrue();
             assertThat(row.published()).isEqualTo(DAY.plusDays(1));
         });
     }
@@ -112,15 +116,55 @@ class ComentionsTest {
         CoveredArticle article = article(
                 List.of(in(ZoneKind.BODY, "A", 0, 0, 0, 1), in(ZoneKind.BODY, "B", 0, 1, 20, 1)),
                 List.of(
-                        new Saying("B", List.of("A", "A")),
-                        new Saying("B", List.of("A", "C")),
-                        new Saying("A", List.of("C")),
-                        new Saying("C", List.of("A"))));
+                        saying("B", "A", "A"),
+                        saying("B", "A", "C"),
+                        saying("A", "C"),
+                        saying("C", "A"),
+                        saying(null, "B")));
 
         assertThat(Comentions.in(article).toList()).singleElement().satisfies(row -> {
             assertThat(row.aSpeaksOfB()).isZero();
             assertThat(row.bSpeaksOfA()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void pairs_areTogetherInStatements_orInTheNarratorsWords() {
+        Saying both = new Saying(null, List.of("A", "B"), List.of(new Span(0, 10), new Span(40, 60)));
+        Saying one = new Saying("A", List.of("B", "C"), List.of(new Span(100, 130)));
+        CoveredArticle article = article(
+                List.of(
+                        in(ZoneKind.BODY, "A", 0, 0, 1, 1),
+                        in(ZoneKind.BODY, "B", 0, 0, 5, 1),
+                        in(ZoneKind.BODY, "A", 0, 1, 20, 1),
+                        in(ZoneKind.BODY, "B", 0, 2, 12, 1),
+                        in(ZoneKind.BODY, "C", 0, 3, 30, 1)),
+                List.of(both, one, both));
+
+        List<Comention> rows = Comentions.in(article).toList();
+
+        assertThat(rows).extracting(Comention::inStatements).containsExactly(2, 0, 1);
+        // Mentions begin at ten times their token: B at 50 and 120 is inside statements alone.
+        assertThat(rows).extracting(Comention::inNarration).containsExactly(false, true, false);
+    }
+
+    @Test
+    void stretches_holdWhatTheirSpansHold() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = 0; i < random.nextInt(8); i++) {
+                int begin = random.nextInt(40);
+                spans.add(new Span(begin, begin + random.nextInt(12)));
+            }
+            Stretches stretches = Stretches.of(spans);
+            for (int place = 0; place < 55; place++) {
+                int at = place;
+                assertThat(stretches.cover(place))
+                        .as("%d in %s", place, spans)
+                        .isEqualTo(spans.stream().anyMatch(span -> span.begin() <= at && at < span.end()));
+            }
+        }
     }
 
     @Test
@@ -137,10 +181,15 @@ class ComentionsTest {
     }
 
     private static CoveredArticle article(List<Sighting> sightings, List<Saying> sayings) {
-        return new CoveredArticle("x", "s", DAY.plusDays(1), DAY, "The Gazette", "2024-09", sightings, sayings);
+        return new CoveredArticle(
+                "x", "s", DAY.plusDays(1), DAY, "The Gazette", "The Agency", "2024-09", sightings, sayings);
     }
 
     private static Sighting in(ZoneKind zone, String actor, int paragraph, int sentence, int token, int tokens) {
-        return new Sighting(actor, zone, paragraph, sentence, token, tokens);
+        return new Sighting(actor, zone, paragraph, sentence, token, tokens, 10 * token);
+    }
+
+    private static Saying saying(@Nullable String speaker, String... mentioned) {
+        return new Saying(speaker, List.of(mentioned), List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class HistoryTest {
         List<ActorCount> counts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             totals.add(total(i, ALL * (i + 1)));
-            counts.add(new ActorCount(BEGIN.plusMonths(i), 100L * (i + 1), 100L * (i + 1), 0, 0));
+            counts.add(new ActorCount(BEGIN.plusMonths(i), null, 0, 100L * (i + 1), 100L * (i + 1), 0, 0));
         }
 
         TrendTest test = new ActorHistory("X", counts).attentionTest(Calendar.of(Window.MONTH, totals));
@@ -169,17 +170,20 @@ class HistoryTest {
 
     @Test
     void pair_thatIsSometimesTogether_hasItsZerosInTheSeries() {
-        PairHistory pair = pair(0, 4, 0, 6, 0, 8, 0, 9, 0, 10);
+        PairHistory pair = pair(10, 0, 4, 0, 6, 0, 8, 0, 9, 0, 10);
 
-        List<TrendTest> tests = pair.trendTests(calendar(10));
-        List<PairPeriod> rows = pair.periods(calendar(10));
+        List<TrendTest> tests = pair.trendTests();
+        List<PairPeriod> rows = pair.periods();
 
         assertThat(tests)
                 .extracting(TrendTest::measure, TrendTest::periods)
                 .containsExactly(
                         tuple(Measure.JOINT_ATTENTION, 10),
                         tuple(Measure.ASSOCIATION, 10),
-                        tuple(Measure.CLOSENESS, 5));
+                        tuple(Measure.CLOSENESS, 5),
+                        tuple(Measure.GIVEN_A, 10),
+                        tuple(Measure.GIVEN_B, 10),
+                        tuple(Measure.IN_NARRATION, 10));
         assertThat(tests.get(2).flags()).containsExactly("few_periods");
         assertThat(rows).hasSize(10);
         assertThat(rows.get(0))
@@ -210,24 +214,37 @@ class HistoryTest {
                 "X",
                 IntStream.range(0, stories.length)
                         .filter(i -> stories[i] > 0)
-                        .mapToObj(i -> new ActorCount(BEGIN.plusMonths(i), stories[i], stories[i], stories[i], 0))
+                        .mapToObj(i ->
+                                new ActorCount(BEGIN.plusMonths(i), null, 0, stories[i], stories[i], stories[i], 0))
                         .toList());
     }
 
-    private static PairHistory pair(long... stories) {
-        List<Margin> margins = IntStream.range(0, stories.length)
-                .mapToObj(i -> new Margin(BEGIN.plusMonths(i), 50))
-                .toList();
-        return new PairHistory(
-                "X",
-                "Y",
-                IntStream.range(0, stories.length)
-                        .filter(i -> stories[i] > 0)
-                        .mapToObj(i -> new PairCount(
-                                BEGIN.plusMonths(i), stories[i], stories[i], stories[i] / 2, 250_000 * stories[i]))
-                        .toList(),
-                margins,
-                margins);
+    /** Every second story has both in one sentence. */
+    private static PairHistory pair(int months, long... stories) {
+        Calendar calendar = calendar(months);
+        PairTally tally = new PairTally(calendar, "X", "Y");
+        for (int month = 0; month < stories.length; month++) {
+            for (int story = 0; story < stories[month]; story++) {
+                tally.add(new Together(
+                        "X",
+                        "Y",
+                        BEGIN.plusMonths(month),
+                        "s" + story,
+                        null,
+                        story,
+                        story % 2,
+                        (story + 1) % 2,
+                        250_000,
+                        false,
+                        0,
+                        true,
+                        0,
+                        0));
+            }
+        }
+        long[] fifty = new long[months];
+        Arrays.fill(fifty, 50);
+        return tally.history(ActorMargins.of(actor(fifty), calendar), ActorMargins.of(actor(fifty), calendar));
     }
 
     private static Calendar calendar(int months) {

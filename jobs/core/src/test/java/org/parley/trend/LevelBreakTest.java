@@ -45,7 +45,7 @@ class LevelBreakTest {
 
         LevelBreak split = LevelBreak.of(ClassicSeries.COAL, years);
 
-        assertThat(split).isEqualTo(new LevelBreak(41, 36, 43, split.size()));
+        assertThat(split).isEqualTo(new LevelBreak(41, 35, 46, split.size()));
         assertThat(split.size()).isCloseTo(0.29212924606462304, within(1e-12));
     }
 

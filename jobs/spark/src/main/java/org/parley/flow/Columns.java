@@ -2,6 +2,7 @@ package org.parley.flow;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.model.ZoneKind;
+import org.parley.trend.Company;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -34,7 +38,13 @@ final class Columns {
     /** The articles of dated stories, each with its story and the period that the story counts in. */
     static Dataset<Row> dated(Dataset<Story> stories, Window window) {
         return stories.filter(col("first_published").isNotNull())
-                .select(col("article_id"), col("story_id"), period(window));
+                .select(col("article_id"), col("story_id"), col("first_outlet"), period(window));
+    }
+
+    /** The class of a number of actors; see {@link Company}. */
+    static Column company(Column actors) {
+        UDF1<Long, Integer> company = Company::of;
+        return udf(company, DataTypes.IntegerType).apply(actors).as("company");
     }
 
     /** A constant as tables show it. */

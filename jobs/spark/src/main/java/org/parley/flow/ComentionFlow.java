@@ -31,14 +31,14 @@ public final class ComentionFlow {
      *
      * @param stories one row for each of the articles
      * @param mentions those that are not resolved are left out
-     * @param quotes those without a known speaker are left out
+     * @param quotes statements, also those without a known speaker
      */
     public static Dataset<Comention> of(
             Dataset<Article> articles, Dataset<Story> stories, Dataset<Mention> mentions, Dataset<Quote> quotes) {
         FlatMapFunction<CoveredArticle, Comention> pairs =
                 article -> Comentions.in(article).iterator();
         return articles.select("article_id", "published", "outlet", "month")
-                .join(stories.select("article_id", "story_id", "first_published"), "article_id")
+                .join(stories.select("article_id", "story_id", "first_published", "first_outlet"), "article_id")
                 .join(sightings(mentions), "article_id")
                 .join(sayings(quotes), Columns.of("article_id"), "left")
                 .withColumn("sayings", coalesce(col("sayings"), noSayings(quotes)))
@@ -47,16 +47,15 @@ public final class ComentionFlow {
     }
 
     private static Dataset<Row> sightings(Dataset<Mention> mentions) {
-        Column sighting = struct("actor_id", "zone", "paragraph", "sentence", "token", "tokens");
+        Column sighting = struct("actor_id", "zone", "paragraph", "sentence", "token", "tokens", "begin");
         return mentions.filter(col("actor_id").isNotNull().and(Columns.isInStory()))
                 .groupBy("article_id")
                 .agg(collect_list(sighting).as("sightings"));
     }
 
     private static Dataset<Row> sayings(Dataset<Quote> quotes) {
-        return quotes.filter(col("speaker").isNotNull())
-                .groupBy("article_id")
-                .agg(collect_list(struct("speaker", "mentioned")).as("sayings"));
+        return quotes.groupBy("article_id")
+                .agg(collect_list(struct("speaker", "mentioned", "content")).as("sayings"));
     }
 
     private static Column noSayings(Dataset<Quote> quotes) {

@@ -1,6 +1,4 @@
 package org.parley.flow;
 
-import org.parley.model.Measure;
-
-/** A p of a measure, its q, and the number of the measure's tests. */
-public record CorrectedP(Measure measure, double p, double q, long tests) {}
+/** A p of a family, its q, and the number of the family's tests. */
+public record CorrectedP(String family, double p, double q, long tests) {}

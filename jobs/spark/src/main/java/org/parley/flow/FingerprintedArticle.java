@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleId the article
  * @param published day of publication
+ * @param outlet who published it
  * @param month the partition
  * @param fingerprint see {@link org.parley.dedup.TextFingerprint}
  */
-public record FingerprintedArticle(String articleId, @Nullable LocalDate published, String month, String fingerprint) {}
+public record FingerprintedArticle(
+        String articleId, @Nullable LocalDate published, @Nullable String outlet, String month, String fingerprint) {}

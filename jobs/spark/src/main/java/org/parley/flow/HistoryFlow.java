@@ -1,17 +1,29 @@
 package org.parley.flow;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.parley.model.Comention;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
@@ -19,10 +31,14 @@ import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorHistory;
-import org.parley.trend.PairHistory;
+import org.parley.trend.ActorMargins;
+import org.parley.trend.Calendar;
+import org.parley.trend.PairFindings;
+import org.parley.trend.PairReader;
+import org.parley.trend.Together;
 
 /**
- * Evidence to histories: all counts of an actor or a pair in one row, which is what its periods, trends and breaks are
+ * Evidence to histories: all counts of an actor or a pair in one place, which is what its periods, trends and breaks are
  * computed from. A story and all its copies count in the period of its first article; undated stories don't count.
  */
 public final class HistoryFlow {
@@ -38,62 +54,101 @@ public final class HistoryFlow {
                 .groupBy(col("speaker").as("actor_id"), col("article_id"))
                 .agg(lit(0L).as("mentions"), count(lit(1)).as("statements"));
         Column isMentioned = col("mentions").gt(0);
+        WindowSpec ofStory = org.apache.spark.sql.expressions.Window.partitionBy("story_id");
         return mentioned
                 .unionByName(said)
                 .join(Columns.dated(stories, window), "article_id")
-                .groupBy("actor_id", "period", "story_id")
+                .groupBy(
+                        col("actor_id"),
+                        col("period"),
+                        col("story_id"),
+                        col("first_outlet").as("outlet"))
                 .agg(
                         sum(isMentioned.cast("long")).as("articles"),
                         sum("mentions").as("mentions"),
                         sum("statements").as("statements"))
-                .groupBy("actor_id", "period")
+                .withColumn("stories", col("articles").gt(0).cast("long"))
+                .withColumn("company", Columns.company(sum("stories").over(ofStory)))
+                .groupBy("actor_id", "period", "outlet", "company")
                 .agg(
-                        sum(col("articles").gt(0).cast("long")).as("stories"),
+                        sum("stories").as("stories"),
                         sum("articles").as("articles"),
                         sum("mentions").as("mentions"),
                         sum("statements").as("statements"))
                 .groupBy("actor_id")
-                .agg(collect_list(struct("period", "stories", "articles", "mentions", "statements"))
+                .agg(collect_list(
+                                struct("period", "outlet", "company", "stories", "articles", "mentions", "statements"))
                         .as("counts"))
                 .as(RecordEncoder.of(ActorHistory.class));
     }
 
     /**
-     * One row per pair that a dated story mentions.
+     * What follows from each pair that a dated story mentions. The evidence moves once, to where the margins of its actors
+     * are: actors are dealt out to blocks, and each two blocks are one task's work. More blocks need less memory (a task
+     * holds the margins of two) and move the margins more often (each block's as often as there are blocks).
      *
      * @param actors the histories of the actors, from the same mentions
+     * @param blocks number of blocks; the rows don't depend on it
      */
-    public static Dataset<PairHistory> ofPairs(
-            Dataset<Comention> comentions, Dataset<ActorHistory> actors, Window window) {
-        return pairCounts(comentions, window)
-                .join(margins(actors, "actor_a", "margins_a"), "actor_a")
-                .join(margins(actors, "actor_b", "margins_b"), "actor_b")
-                .as(RecordEncoder.of(PairHistory.class));
+    public static Dataset<PairFindings> ofPairs(
+            Dataset<Comention> comentions, Dataset<ActorHistory> actors, Calendar calendar, int blocks) {
+        KeyValueGroupedDataset<Integer, Together> evidence = evidence(comentions, calendar.window())
+                .withColumn("cell", cell(block("actor_a", blocks), block("actor_b", blocks), blocks))
+                .groupBy("cell")
+                .as(Encoders.INT(), RecordEncoder.of(Together.class));
+        // New names for old columns: both sides may come from the same mentions.
+        KeyValueGroupedDataset<Integer, ActorHistory> margins = actors.withColumn(
+                        "other", explode(expr("sequence(0, " + (blocks - 1) + ")")))
+                .select(
+                        cell(block("actor_id", blocks), col("other"), blocks).as("cell"),
+                        col("actor_id").as("actor_id"),
+                        col("counts").as("counts"))
+                .groupBy("cell")
+                .as(Encoders.INT(), RecordEncoder.of(ActorHistory.class));
+        CoGroupFunction<Integer, Together, ActorHistory, PairFindings> findings =
+                (cell, rows, histories) -> new PairReader(calendar, rows, margins(histories, calendar));
+        Column[] byStory = {col("actor_a"), col("actor_b"), col("period"), col("story_id")};
+        return evidence.cogroupSorted(
+                margins, byStory, new Column[] {}, findings, RecordEncoder.of(PairFindings.class));
     }
 
-    private static Dataset<Row> pairCounts(Dataset<Comention> comentions, Window window) {
-        Column millionths = expr("cast(round(closeness * 1000000) as bigint)");
+    private static Dataset<Row> evidence(Dataset<Comention> comentions, Window window) {
         return comentions
                 .filter(col("first_published").isNotNull())
-                .groupBy(col("actor_a"), col("actor_b"), Columns.period(window), col("story_id"))
-                .agg(
-                        count(lit(1)).as("articles"),
-                        max(col("same_sentence").gt(0)).cast("long").as("same_sentence"),
-                        max(millionths).as("closeness_millionths"))
-                .groupBy("actor_a", "actor_b", "period")
-                .agg(
-                        count(lit(1)).as("stories"),
-                        sum("articles").as("articles"),
-                        sum("same_sentence").as("same_sentence"),
-                        sum("closeness_millionths").as("closeness_millionths"))
-                .groupBy("actor_a", "actor_b")
-                .agg(collect_list(struct("period", "stories", "articles", "same_sentence", "closeness_millionths"))
-                        .as("counts"));
+                .select(
+                        col("actor_a"),
+                        col("actor_b"),
+                        Columns.period(window),
+                        col("story_id"),
+                        col("first_outlet"),
+                        col("token_distance"),
+                        col("paragraph_distance"),
+                        col("same_sentence"),
+                        expr("cast(round(closeness * 1000000) as bigint) as closeness_millionths"),
+                        expr("array_contains(zones, 'title') as in_title"),
+                        col("in_statements"),
+                        col("in_narration"),
+                        col("a_speaks_of_b"),
+                        col("b_speaks_of_a"));
     }
 
-    /** An actor's stories, as margins of the pairs that it is in. */
-    private static Dataset<Row> margins(Dataset<ActorHistory> actors, String actor, String margins) {
-        Column narrow = expr("transform(counts, c -> struct(c.period AS period, c.stories AS stories))");
-        return actors.select(col("actor_id").as(actor), narrow.as(margins));
+    private static Column block(String actor, int blocks) {
+        return pmod(xxhash64(col(actor)), lit(blocks)).cast("int");
+    }
+
+    /** Two blocks' number, whichever comes first. */
+    private static Column cell(Column block, Column other, int blocks) {
+        Column number = least(block, other).multiply(blocks).plus(greatest(block, other));
+        // Never null, though Spark can't know: both sides of the join must say the same of it.
+        return coalesce(number, lit(-1));
+    }
+
+    private static Map<String, ActorMargins> margins(Iterator<ActorHistory> histories, Calendar calendar) {
+        Map<String, ActorMargins> margins = new HashMap<>();
+        while (histories.hasNext()) {
+            ActorHistory history = histories.next();
+            margins.put(history.actorId(), ActorMargins.of(history, calendar));
+        }
+        return margins;
     }
 }

@@ -27,7 +27,8 @@ public final class StoryFlow {
     /** One row per article. */
     public static Dataset<Story> of(Dataset<Article> articles) {
         WindowSpec copies = Window.partitionBy("fingerprint");
-        Column seen = struct(col("published").isNull().as("undated"), col("published"), col("article_id"));
+        Column seen =
+                struct(col("published").isNull().as("undated"), col("published"), col("article_id"), col("outlet"));
         Dataset<Row> grouped =
                 fingerprints(articles).withColumn("first", min(seen).over(copies));
         return grouped.select(
@@ -35,6 +36,7 @@ public final class StoryFlow {
                         col("first.article_id").as("story_id"),
                         col("article_id").equalTo(col("first.article_id")).as("is_first"),
                         col("first.published").as("first_published"),
+                        col("first.outlet").as("first_outlet"),
                         lit(1.0).as("similarity"),
                         lit(null).cast(DataTypes.StringType).as("wire_agency"),
                         col("month"))
@@ -45,6 +47,7 @@ public final class StoryFlow {
         MapFunction<Article, FingerprintedArticle> fingerprint = article -> new FingerprintedArticle(
                 article.articleId(),
                 article.published(),
+                article.outlet(),
                 article.month(),
                 TextFingerprint.of(article.text(), article.zones()));
         return articles.map(fingerprint, RecordEncoder.of(FingerprintedArticle.class));

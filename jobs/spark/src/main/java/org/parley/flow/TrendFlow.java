@@ -1,79 +1,96 @@
 package org.parley.flow;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Break;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Trend;
 import org.parley.table.RecordEncoder;
+import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
-import org.parley.trend.PairHistory;
+import org.parley.trend.PairFindings;
 import org.parley.trend.TrendTest;
 
 /**
- * Histories to what the reader sees of them: rows per period, trends and breaks. The tests of one measure are one family,
- * whose false discovery rate is kept at 5 %.
+ * Findings to what the reader sees of them: rows per period, pairs, trends and breaks. The tests of one measure and window
+ * are one family, whose false discovery rate is kept at 5 %.
  */
 public final class TrendFlow {
+    private static final String FAMILY = "measure";
+
     private TrendFlow() {}
 
+    /** What follows from the histories of actors. Worth keeping, as all that follows is read from it. */
+    public static Dataset<ActorFindings> ofActors(Dataset<ActorHistory> actors, Calendar calendar) {
+        MapFunction<ActorHistory, ActorFindings> findings = history -> ActorFindings.of(history, calendar);
+        return actors.map(findings, RecordEncoder.of(ActorFindings.class));
+    }
+
     /** The rows of all actors for each period. */
-    public static Dataset<ActorPeriod> actorPeriods(Dataset<ActorHistory> actors, Calendar calendar) {
-        FlatMapFunction<ActorHistory, ActorPeriod> rows =
-                history -> history.periods(calendar).iterator();
-        return actors.flatMap(rows, RecordEncoder.of(ActorPeriod.class));
+    public static Dataset<ActorPeriod> actorPeriods(Dataset<ActorFindings> actors) {
+        return each(actors, "periods").as(RecordEncoder.of(ActorPeriod.class));
     }
 
     /** The rows of all pairs for each period. */
-    public static Dataset<PairPeriod> pairPeriods(Dataset<PairHistory> pairs, Calendar calendar) {
-        FlatMapFunction<PairHistory, PairPeriod> rows =
-                history -> history.periods(calendar).iterator();
-        return pairs.flatMap(rows, RecordEncoder.of(PairPeriod.class));
+    public static Dataset<PairPeriod> pairPeriods(Dataset<PairFindings> pairs) {
+        return each(pairs, "periods").as(RecordEncoder.of(PairPeriod.class));
     }
 
     /**
-     * One test per actor, and of each pair those that it has data for. Worth keeping between their
-     * two uses in {@link #trends}.
+     * The pairs over the whole corpus, corrected for all pairs of actors with enough stories, together or not.
+     *
+     * @param actors number of actors with enough stories
      */
-    public static Dataset<TrendTest> trendTests(
-            Dataset<ActorHistory> actors, Dataset<PairHistory> pairs, Calendar calendar) {
-        MapFunction<ActorHistory, TrendTest> ofActor = history -> history.attentionTest(calendar);
-        FlatMapFunction<PairHistory, TrendTest> ofPair =
-                history -> history.trendTests(calendar).iterator();
-        return actors.map(ofActor, RecordEncoder.of(TrendTest.class))
-                .union(pairs.flatMap(ofPair, RecordEncoder.of(TrendTest.class)));
+    public static Dataset<Pair> pairs(Dataset<PairFindings> pairs, long actors) {
+        long all = Math.max(1, actors * (actors - 1) / 2);
+        Dataset<Row> tests = pairs.select("whole.*").withColumn("of", lit("association"));
+        Dataset<Row> byOutlet = Family.corrected(tests, "of", "p", all)
+                .select(col("test.*"), col("q").as("corrected_q"), col("tests").as("corrected_tests"));
+        return Family.corrected(byOutlet, "of", "company_p", all)
+                .select(col("test.*"), col("q").as("corrected_company_q"))
+                .drop("q", "company_q", "tests")
+                .withColumnRenamed("corrected_q", "q")
+                .withColumnRenamed("corrected_company_q", "company_q")
+                .withColumnRenamed("corrected_tests", "tests")
+                .as(RecordEncoder.of(Pair.class));
     }
 
     /** One row per test, with its verdict. */
-    public static Dataset<Trend> trends(Dataset<TrendTest> tests) {
+    public static Dataset<Trend> trends(Dataset<ActorFindings> actors, Dataset<PairFindings> pairs) {
         MapFunction<CorrectedTrend, Trend> judged =
                 corrected -> corrected.test().judged(corrected.q(), corrected.tests());
-        return Family.corrected(tests, "line.p")
+        Dataset<TrendTest> tests =
+                actors.select("test.*").union(each(pairs, "tests")).as(RecordEncoder.of(TrendTest.class));
+        return Family.corrected(tests, FAMILY, "line.p", Family.COMPLETE)
                 .as(RecordEncoder.of(CorrectedTrend.class))
                 .map(judged, RecordEncoder.of(Trend.class));
     }
 
-    /** One test per actor and pair with sufficient data. Worth keeping between their two uses in {@link #breaks}. */
-    public static Dataset<BreakTest> breakTests(
-            Dataset<ActorHistory> actors, Dataset<PairHistory> pairs, Calendar calendar) {
-        FlatMapFunction<ActorHistory, BreakTest> ofActor =
-                history -> history.breakTest(calendar).stream().iterator();
-        FlatMapFunction<PairHistory, BreakTest> ofPair =
-                history -> history.breakTest(calendar).stream().iterator();
-        return actors.flatMap(ofActor, RecordEncoder.of(BreakTest.class))
-                .union(pairs.flatMap(ofPair, RecordEncoder.of(BreakTest.class)));
-    }
-
     /** The changes of level that stand after correction for the number of tests, and the bursts. */
-    public static Dataset<Break> breaks(Dataset<BreakTest> tests) {
+    public static Dataset<Break> breaks(Dataset<ActorFindings> actors, Dataset<PairFindings> pairs) {
         FlatMapFunction<CorrectedBreak, Break> judged = corrected ->
                 corrected.test().judged(corrected.q(), corrected.tests()).iterator();
-        return Family.corrected(tests, "p")
+        Dataset<BreakTest> tests = those(actors).union(those(pairs)).as(RecordEncoder.of(BreakTest.class));
+        return Family.corrected(tests, FAMILY, "p", Family.COMPLETE)
                 .as(RecordEncoder.of(CorrectedBreak.class))
                 .flatMap(judged, RecordEncoder.of(Break.class));
+    }
+
+    private static Dataset<Row> each(Dataset<?> findings, String rows) {
+        return findings.select(explode(col(rows)).as("row")).select("row.*");
+    }
+
+    private static Dataset<Row> those(Dataset<?> findings) {
+        return findings.filter(col("breaks").isNotNull()).select("breaks.*");
     }
 }

@@ -30,12 +30,16 @@ import org.parley.table.Warehouse;
 final class Summary {
     private static final int PAIRS = 5;
     private static final int ACTORS = 8;
+    private static final String WEEK = "week";
 
     private final Warehouse warehouse;
     private final PrintWriter out;
 
-    /** Of the periods, the longest: one that a line on the screen has room for. */
-    private final String window;
+    /** The window whose tests are told: weeks, unless there are none. */
+    private final String tested;
+
+    /** The longest window: one that a line on the screen has room for. */
+    private final String drawn;
 
     private Summary(Warehouse warehouse, PrintWriter out) {
         this.warehouse = warehouse;
@@ -46,11 +50,12 @@ final class Summary {
                 .distinct()
                 .as(Encoders.STRING())
                 .collectAsList();
-        this.window = Arrays.stream(Window.values())
+        List<String> windows = Arrays.stream(Window.values())
                 .map(length -> length.name().toLowerCase(Locale.ROOT))
                 .filter(counted::contains)
-                .reduce((shorter, longer) -> longer)
-                .orElse("month");
+                .toList();
+        this.tested = windows.isEmpty() || windows.contains(WEEK) ? WEEK : windows.get(0);
+        this.drawn = windows.isEmpty() ? WEEK : windows.get(windows.size() - 1);
     }
 
     static void print(Warehouse warehouse, PrintWriter out) {
@@ -136,7 +141,7 @@ final class Summary {
         Dataset<Row> trends = warehouse
                 .read(Tables.TRENDS)
                 .filter(col("window")
-                        .equalTo(window)
+                        .equalTo(tested)
                         .and(col("measure").equalTo("joint_attention"))
                         .and(col("verdict").equalTo(verdict)))
                 .toDF();
@@ -146,7 +151,7 @@ final class Summary {
         List<Row> rows =
                 named(trends.orderBy(strongest).limit(PAIRS)).orderBy(strongest).collectAsList();
         Grid grid =
-                new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + window);
+                new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + drawn);
         for (Row row : rows) {
             grid.row(
                     row.<String>getAs("name_a") + " – " + row.<String>getAs("name_b"),
@@ -176,7 +181,7 @@ final class Summary {
         warehouse
                 .read(Tables.PAIR_PERIODS)
                 .filter(col("window")
-                        .equalTo(window)
+                        .equalTo(drawn)
                         .and(col("actor_a").equalTo(actorA))
                         .and(col("actor_b").equalTo(actorB)))
                 .orderBy("period")

@@ -12,11 +12,11 @@ final class TrendOptions {
             names = "--windows",
             paramLabel = "WINDOW",
             split = ",",
-            defaultValue = "month",
+            defaultValue = "week,month",
             description = "Lengths of the periods that are counted and tested: day, week (from Monday on), month,"
                     + " quarter; several parted by commas. Each is a family of tests of its own. Default:"
                     + " ${DEFAULT-VALUE}")
-    private List<Window> windows = List.of(Window.MONTH);
+    private List<Window> windows = List.of(Window.WEEK, Window.MONTH);
 
     /** The windows, each once, the shortest first. */
     Set<Window> windows() {

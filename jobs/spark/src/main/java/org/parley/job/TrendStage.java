@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.storage.StorageLevel;
@@ -18,10 +19,10 @@ import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.table.Table;
 import org.parley.table.Tables;
+import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
-import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
-import org.parley.trend.PairHistory;
+import org.parley.trend.PairFindings;
 import org.parley.trend.TrendTest;
 
 /**
@@ -30,6 +31,8 @@ import org.parley.trend.TrendTest;
  * @param windows lengths of the periods; those that the tables have where there are none
  */
 record TrendStage(Scope scope, Set<Window> windows) implements Stage {
+    private static final int LEAST_BLOCKS = 4;
+
     @Override
     public String name() {
         return "trend";
@@ -47,11 +50,12 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
         Dataset<Story> stories = work.read(Tables.STORIES);
         Dataset<Quote> quotes = work.read(Tables.QUOTES);
         try {
-            write(work, Tables.ACTOR_PERIODS, counted, of -> TrendFlow.actorPeriods(of.actors, of.calendar));
-            write(work, Tables.PAIR_PERIODS, counted, of -> TrendFlow.pairPeriods(of.pairs, of.calendar));
-            write(work, Tables.SAYS_ABOUT, counted, of -> SayingFlow.of(stories, quotes, of.calendar.window()));
-            write(work, Tables.TRENDS, counted, of -> TrendFlow.trends(of.tests));
-            write(work, Tables.BREAKS, counted, of -> TrendFlow.breaks(of.breaks));
+            write(work, Tables.ACTOR_PERIODS, counted, of -> TrendFlow.actorPeriods(of.actors));
+            write(work, Tables.PAIR_PERIODS, counted, of -> TrendFlow.pairPeriods(of.pairs));
+            write(work, Tables.PAIRS, counted, of -> TrendFlow.pairs(of.pairs, of.frequent));
+            write(work, Tables.SAYS_ABOUT, counted, of -> SayingFlow.of(stories, quotes, of.window));
+            write(work, Tables.TRENDS, counted, of -> TrendFlow.trends(of.actors, of.pairs));
+            write(work, Tables.BREAKS, counted, of -> TrendFlow.breaks(of.actors, of.pairs));
         } finally {
             counted.forEach(Counted::unpersist);
         }
@@ -69,27 +73,39 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
         counted.stream().map(rows).reduce(Dataset::union).ifPresent(all -> work.write(table, all));
     }
 
-    /** What is counted by one window, and tested as families of its own. */
+    /**
+     * What is counted by one window, and tested as families of its own.
+     *
+     * @param frequent number of actors with enough stories for their pairs to be tested
+     */
     private record Counted(
-            Calendar calendar,
-            Dataset<ActorHistory> actors,
-            Dataset<PairHistory> pairs,
-            Dataset<TrendTest> tests,
-            Dataset<BreakTest> breaks) {
+            Window window,
+            Dataset<ActorHistory> histories,
+            long frequent,
+            Dataset<ActorFindings> actors,
+            Dataset<PairFindings> pairs) {
         static Counted of(Work work, Window window) {
             Dataset<Story> stories = work.read(Tables.STORIES);
             Dataset<Mention> mentions = work.read(Tables.MENTIONS);
-            Calendar calendar =
-                    Calendar.of(window, CalendarFlow.of(stories, window).collectAsList());
-            Dataset<ActorHistory> actors =
+            Calendar calendar = Calendar.of(
+                    window,
+                    CalendarFlow.of(stories, window).collectAsList(),
+                    CalendarFlow.byOutlet(stories, window).collectAsList(),
+                    CalendarFlow.byCompany(stories, mentions, window).collectAsList());
+            Dataset<ActorHistory> histories =
                     kept(HistoryFlow.ofActors(stories, mentions, work.read(Tables.QUOTES), window));
-            Dataset<PairHistory> pairs = kept(HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), actors, window));
+            FilterFunction<ActorHistory> isFrequent = history -> history.stories() >= TrendTest.LEAST_STORIES;
             return new Counted(
-                    calendar,
-                    actors,
-                    pairs,
-                    kept(TrendFlow.trendTests(actors, pairs, calendar)),
-                    kept(TrendFlow.breakTests(actors, pairs, calendar)));
+                    window,
+                    histories,
+                    histories.filter(isFrequent).count(),
+                    kept(TrendFlow.ofActors(histories, calendar)),
+                    kept(HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), histories, calendar, blocks(work))));
+        }
+
+        /** As many that there are two cells for each task. */
+        private static int blocks(Work work) {
+            return Math.max(LEAST_BLOCKS, (int) Math.ceil(2 * Math.sqrt(work.tasks())));
         }
 
         private static <T> Dataset<T> kept(Dataset<T> rows) {
@@ -97,7 +113,7 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
         }
 
         void unpersist() {
-            List.of(breaks, tests, pairs, actors).forEach(Dataset::unpersist);
+            List.of(pairs, actors, histories).forEach(Dataset::unpersist);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.parley.model.Article;
 import org.parley.model.Break;
 import org.parley.model.Comention;
 import org.parley.model.Mention;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.Rejection;
@@ -100,6 +101,14 @@ public final class Tables {
             List.of("actor_a", "actor_b", "window", "period"),
             List.of("actor_a", "actor_b", "window", "period"),
             Emptiness.ALLOWED);
+    public static final Table<Pair> PAIRS = new Table<>(
+            "pairs",
+            Pair.class,
+            "trend",
+            "a pair of actors over the whole corpus",
+            List.of("actor_a", "actor_b", "window"),
+            List.of("window", "actor_a", "actor_b"),
+            Emptiness.ALLOWED);
     public static final Table<SaysAbout> SAYS_ABOUT = new Table<>(
             "says_about",
             SaysAbout.class,
@@ -136,6 +145,7 @@ public final class Tables {
             COMENTIONS,
             ACTOR_PERIODS,
             PAIR_PERIODS,
+            PAIRS,
             SAYS_ABOUT,
             TRENDS,
             BREAKS);

@@ -125,7 +125,7 @@ class InvariantsTest {
     }
 
     private static Story story(String article, boolean isFirst, LocalDate published) {
-        return new Story(article, "a", isFirst, DAY, 1, null, Months.of(published));
+        return new Story(article, "a", isFirst, DAY, null, 1, null, Months.of(published));
     }
 
     private static Mention mention(String article, String actor, int begin, String surface, ZoneKind zone) {
@@ -200,6 +200,7 @@ class InvariantsTest {
                 published,
                 first,
                 null,
+                null,
                 "M",
                 "O",
                 1,
@@ -208,6 +209,8 @@ class InvariantsTest {
                 sameSentence,
                 1,
                 List.of(ZoneKind.BODY),
+                0,
+                true,
                 0,
                 0,
                 Months.of(published));
@@ -229,14 +232,26 @@ class InvariantsTest {
                 storiesB,
                 1,
                 1,
+                1,
+                1,
                 0,
                 0,
                 0,
                 null,
                 0,
                 null,
+                0,
+                0,
+                1.0,
                 sameSentence,
+                1.0,
+                1.0,
                 closeness,
+                0,
+                0,
+                1,
+                0,
+                0,
                 false);
     }
 

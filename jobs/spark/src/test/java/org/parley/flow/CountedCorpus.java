@@ -13,6 +13,7 @@ import org.parley.model.Article;
 import org.parley.model.Break;
 import org.parley.model.Comention;
 import org.parley.model.Mention;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.Renaming;
@@ -21,9 +22,10 @@ import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Window;
 import org.parley.table.RecordEncoder;
+import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.Calendar;
-import org.parley.trend.PairHistory;
+import org.parley.trend.PairFindings;
 
 /** All tables that the flows make of a corpus, each sorted by the words of its rows. */
 record CountedCorpus(
@@ -32,9 +34,12 @@ record CountedCorpus(
         List<Comention> comentions,
         List<ActorPeriod> actorPeriods,
         List<PairPeriod> pairPeriods,
+        List<Pair> pairs,
         List<SaysAbout> saysAbout,
         List<Trend> trends,
         List<Break> breaks) {
+    static final long FREQUENT = 12;
+
     static CountedCorpus of(SparkSession spark, SmallCorpus corpus, int partitions) {
         Dataset<Article> articles = rows(spark, corpus.articles(), Article.class, partitions);
         Dataset<Mention> mentions = rows(spark, corpus.mentions(), Mention.class, partitions);
@@ -44,12 +49,15 @@ record CountedCorpus(
         Dataset<Story> stories = StoryFlow.of(articles).persist();
         Dataset<Comention> comentions =
                 ComentionFlow.of(articles, stories, mentions, quotes).persist();
-        Calendar calendar =
-                Calendar.of(Window.MONTH, CalendarFlow.of(stories, Window.MONTH).collectAsList());
-        Dataset<ActorHistory> actors =
-                HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH).persist();
-        Dataset<PairHistory> pairs =
-                HistoryFlow.ofPairs(comentions, actors, Window.MONTH).persist();
+        Calendar calendar = Calendar.of(
+                Window.MONTH,
+                CalendarFlow.of(stories, Window.MONTH).collectAsList(),
+                CalendarFlow.byOutlet(stories, Window.MONTH).collectAsList(),
+                CalendarFlow.byCompany(stories, mentions, Window.MONTH).collectAsList());
+        Dataset<ActorHistory> histories = HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH);
+        Dataset<ActorFindings> actors = TrendFlow.ofActors(histories, calendar).persist();
+        Dataset<PairFindings> pairs = HistoryFlow.ofPairs(comentions, histories, calendar, partitions + 1)
+                .persist();
         CountedCorpus counted = new CountedCorpus(
                 sorted(stories),
                 sorted(ActorFlow.of(
@@ -58,11 +66,12 @@ record CountedCorpus(
                         rows(spark, List.of(), Renaming.class, 1),
                         rows(spark, List.of(), ShownActor.class, 1))),
                 sorted(comentions),
-                sorted(TrendFlow.actorPeriods(actors, calendar)),
-                sorted(TrendFlow.pairPeriods(pairs, calendar)),
+                sorted(TrendFlow.actorPeriods(actors)),
+                sorted(TrendFlow.pairPeriods(pairs)),
+                sorted(TrendFlow.pairs(pairs, FREQUENT)),
                 sorted(SayingFlow.of(stories, quotes, Window.MONTH)),
-                sorted(TrendFlow.trends(TrendFlow.trendTests(actors, pairs, calendar))),
-                sorted(TrendFlow.breaks(TrendFlow.breakTests(actors, pairs, calendar))));
+                sorted(TrendFlow.trends(actors, pairs)),
+                sorted(TrendFlow.breaks(actors, pairs)));
         List.of(stories, comentions, actors, pairs).forEach(Dataset::unpersist);
         return counted;
     }

@@ -49,7 +49,7 @@ class StoryFlowTest {
     }
 
     private static Story story(String article, String story, @Nullable LocalDate first, String month) {
-        return new Story(article, story, article.equals(story), first, 1, null, month);
+        return new Story(article, story, article.equals(story), first, null, 1, null, month);
     }
 
     private static Article article(String id, String text, @Nullable LocalDate day) {

@@ -21,6 +21,7 @@ import org.parley.model.Break;
 import org.parley.model.BreakKind;
 import org.parley.model.Comention;
 import org.parley.model.Measure;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.SaysAbout;
@@ -49,6 +50,9 @@ class TrendFlowTest {
         CountedCorpus doubled = CountedCorpus.of(spark, CORPUS.doubled(), 3);
 
         assertThat(doubled.trends()).isEqualTo(counted.trends());
+        assertThat(doubled.pairs())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("articles")
+                .isEqualTo(counted.pairs());
         assertThat(doubled.breaks()).isEqualTo(counted.breaks());
         assertThat(doubled.pairPeriods())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("articles")
@@ -151,6 +155,38 @@ class TrendFlowTest {
             assertThat(cell.storiesA()).isEqualTo(stories.get(List.of(cell.actorA(), cell.period())));
             assertThat(cell.storiesB()).isEqualTo(stories.get(List.of(cell.actorB(), cell.period())));
         });
+    }
+
+    @Test
+    void pairs_sumTheirPeriods_andAreCorrectedForAllThatMightBe() {
+        assertThat(counted.pairs()).isNotEmpty();
+        for (Pair pair : counted.pairs()) {
+            List<PairPeriod> cells = counted.pairPeriods().stream()
+                    .filter(cell ->
+                            cell.actorA().equals(pair.actorA()) && cell.actorB().equals(pair.actorB()))
+                    .toList();
+            assertThat(cells.stream().mapToLong(PairPeriod::stories).sum()).isEqualTo(pair.stories());
+            assertThat(cells.stream().mapToLong(PairPeriod::articles).sum()).isEqualTo(pair.articles());
+            if (pair.stories() >= 20) {
+                assertThat(cells.stream()
+                                .mapToDouble(PairPeriod::expectedByOutlet)
+                                .sum())
+                        .isCloseTo(pair.expectedByOutlet(), within(1e-9));
+                assertThat(cells.stream()
+                                .mapToDouble(PairPeriod::expectedByCompany)
+                                .sum())
+                        .isCloseTo(pair.expectedByCompany(), within(1e-9));
+            }
+            if (pair.q() != null) {
+                long all = CountedCorpus.FREQUENT * (CountedCorpus.FREQUENT - 1) / 2;
+                assertThat(pair.tests()).isEqualTo(all);
+                long asSure = counted.pairs().stream()
+                        .filter(other -> other.p() != null && other.p() <= pair.p())
+                        .count();
+                assertThat(pair.q()).isLessThanOrEqualTo(pair.p() * all / asSure + 1e-12);
+            }
+        }
+        assertThat(counted.pairs()).anySatisfy(pair -> assertThat(pair.q()).isNotNull());
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.parley.model.Measure;
 import org.parley.model.Story;
 import org.parley.model.Trend;
 import org.parley.model.Verdict;
+import org.parley.model.Window;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.ParleyFinders;
 import org.parley.nlp.ParleyPipeline;
@@ -123,7 +124,7 @@ class GoldenIT {
     void plantedPairs_haveTheirVerdicts() throws IOException {
         Map<String, Verdict> verdicts = new HashMap<>();
         for (Trend trend : rows(Tables.TRENDS)) {
-            if (trend.measure() == Measure.JOINT_ATTENTION) {
+            if (trend.measure() == Measure.JOINT_ATTENTION && trend.window() == Window.WEEK) {
                 verdicts.put(trend.actorA() + " " + trend.actorB(), trend.verdict());
             }
         }
@@ -156,7 +157,7 @@ class GoldenIT {
         List<String> alone = new ArrayList<>();
         for (Trend trend : rows(Tables.TRENDS)) {
             boolean moves = trend.verdict() == Verdict.RISING || trend.verdict() == Verdict.FALLING;
-            if (trend.measure() == Measure.JOINT_ATTENTION && moves) {
+            if (trend.measure() == Measure.JOINT_ATTENTION && trend.window() == Window.WEEK && moves) {
                 List<String> articles = evidence.get(trend.actorA() + " " + trend.actorB());
                 long planted = articles.stream()
                         .filter(id ->

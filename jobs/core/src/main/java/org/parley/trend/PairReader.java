@@ -1,0 +1,60 @@
+package org.parley.trend;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of evidence pair by pair, and says what follows from each. */
+public final class PairReader implements Iterator<PairFindings> {
+    private final Calendar calendar;
+    private final Iterator<Together> rows;
+    private final Map<String, ActorMargins> margins;
+    private @Nullable Together next;
+
+    /**
+     * @param rows sorted by pair, period and story
+     * @param margins those of all actors in the rows
+     */
+    public PairReader(Calendar calendar, Iterator<Together> rows, Map<String, ActorMargins> margins) {
+        this.calendar = calendar;
+        this.rows = rows;
+        this.margins = margins;
+        this.next = rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    /**
+     * The next pair's findings.
+     *
+     * @throws IllegalStateException when an actor of the pair has no margins
+     */
+    @Override
+    public PairFindings next() {
+        Together row = next;
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+        PairTally tally = new PairTally(calendar, row.actorA(), row.actorB());
+        String actorA = row.actorA();
+        String actorB = row.actorB();
+        while (row != null && tally.isOf(row)) {
+            tally.add(row);
+            row = rows.hasNext() ? rows.next() : null;
+        }
+        next = row;
+        return PairFindings.of(tally.history(of(actorA), of(actorB)));
+    }
+
+    private ActorMargins of(String actor) {
+        ActorMargins found = margins.get(actor);
+        if (found == null) {
+            throw new IllegalStateException("an actor of a pair that no story mentions: " + actor);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package org.parley.trend;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each outlet was the first to publish in each period. Outlets beyond the 500 with most stories are one, and so are
+ * those whose name isn't known.
+ */
+final class Panel implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int MOST_OUTLETS = 500;
+
+    /** In a period in which an outlet has fewer stories, they are one with those of other such outlets. */
+    private static final long LEAST_STORIES = 20;
+
+    /** An outlet that comes or goes is told when it has so large a part of the stories while it is there. */
+    private static final double TOLD_SHARE = 0.05;
+
+    private static final int OTHERS = 0;
+
+    private final Map<String, Integer> outlets = new HashMap<>();
+    private final long[][] totals;
+    private final Strata strata;
+
+    /**
+     * @param periods number of periods
+     * @param placeOf the place of a total's period
+     */
+    Panel(int periods, List<OutletTotal> all, ToIntFunction<OutletTotal> placeOf) {
+        Map<String, Long> sums = new HashMap<>();
+        for (OutletTotal total : all) {
+            if (total.outlet() != null) {
+                sums.merge(total.outlet(), total.stories(), Long::sum);
+            }
+        }
+        Comparator<Map.Entry<String, Long>> largest =
+                Map.Entry.<String, Long>comparingByValue().reversed();
+        sums.entrySet().stream()
+                .sorted(largest.thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_OUTLETS)
+                .forEach(entry -> outlets.put(entry.getKey(), outlets.size() + 1));
+        this.totals = new long[periods][outlets.size() + 1];
+        for (OutletTotal total : all) {
+            totals[placeOf.applyAsInt(total)][outlet(total.outlet())] += total.stories();
+        }
+        long[][] pooled = new long[periods][outlets.size() + 1];
+        double[][] actors = new double[periods][outlets.size() + 1];
+        for (int place = 0; place < periods; place++) {
+            Arrays.fill(actors[place], Double.POSITIVE_INFINITY);
+            for (int outlet = 0; outlet <= outlets.size(); outlet++) {
+                pooled[place][stratum(place, outlet)] += totals[place][outlet];
+            }
+        }
+        this.strata = new Strata(pooled, actors);
+    }
+
+    /** The number of an outlet, from 0 on. */
+    int outlet(@Nullable String name) {
+        return name == null ? OTHERS : outlets.getOrDefault(name, OTHERS);
+    }
+
+    /** How many numbers outlets have. */
+    int size() {
+        return outlets.size() + 1;
+    }
+
+    /** The stratum of an outlet's stories in a period. */
+    int stratum(int place, int outlet) {
+        return totals[place][outlet] < LEAST_STORIES ? OTHERS : outlet;
+    }
+
+    /** The strata by outlet. */
+    Strata strata() {
+        return strata;
+    }
+
+    /** Stories of an outlet in a period. */
+    long stories(int place, int outlet) {
+        return totals[place][outlet];
+    }
+
+    /** Whether any of the outlets with stories in a count published something in a period. */
+    boolean isThere(int place, long[] outlets) {
+        for (int outlet = 0; outlet < outlets.length; outlet++) {
+            if (outlets[outlet] > 0 && totals[place][outlet] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an outlet of some size joins or leaves among the given places. */
+    boolean isChanging(int[] places) {
+        for (int outlet = 1; outlet < size(); outlet++) {
+            int first = 0;
+            int beyond = places.length;
+            while (first < beyond && totals[places[first]][outlet] == 0) {
+                first++;
+            }
+            while (beyond > first && totals[places[beyond - 1]][outlet] == 0) {
+                beyond--;
+            }
+            if (beyond - first < places.length
+                    && share(outlet, Arrays.copyOfRange(places, first, beyond)) > TOLD_SHARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double share(int outlet, int[] places) {
+        long own = 0;
+        long all = 0;
+        for (int place : places) {
+            own += totals[place][outlet];
+            all += Arrays.stream(totals[place]).sum();
+        }
+        return all == 0 ? 0 : (double) own / all;
+    }
+}

@@ -1,0 +1,155 @@
+package org.parley.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Measure;
+import org.parley.model.Window;
+
+class OutletMixTest {
+    private static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
+    private static final int MONTHS = 12;
+    private static final long[][] STORIES = {
+        {100, 105, 110, 115, 120, 125, 130, 135, 140, 145, 150, 155},
+        {0, 0, 0, 0, 0, 0, 300, 300, 300, 300, 300, 300},
+        {80, 80, 80, 80, 80, 80, 80, 80, 80, 0, 0, 0}
+    };
+    private static final long[][] COUNTS = {
+        {5, 3, 6, 7, 4, 8, 9, 7, 10, 8, 12, 11},
+        {0, 0, 0, 0, 0, 0, 40, 35, 44, 50, 41, 52},
+        {2, 1, 3, 2, 4, 1, 3, 2, 4, 0, 0, 0}
+    };
+
+    // Reference: statsmodels 0.14, GLM(Poisson) of the cells with a term for each outlet and one for time, per log2 and
+    // month;
+    // NAIVE is that of all outlets as one.
+    private static final double SLOPE = 0.07656794028597377;
+    private static final double ERROR = 0.033031996291876344;
+    private static final double NAIVE = 0.1947114;
+
+    @Test
+    void line_isThatWithATermForEachOutlet() {
+        TrendLine line = series(COUNTS).line().orElseThrow();
+
+        assertThat(line.slope()).isCloseTo(SLOPE, within(1e-8));
+        assertThat(line.slope()).as("all outlets as one").isLessThan(NAIVE / 2);
+    }
+
+    @Test
+    void error_isThatWithATermForEachOutlet() {
+        Calendar calendar = calendar();
+        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(COUNTS));
+        double[] months = new double[MONTHS];
+        double[] counts = new double[MONTHS];
+        for (int month = 0; month < MONTHS; month++) {
+            months[month] = month;
+            for (long[] outlet : COUNTS) {
+                counts[month] += outlet[month];
+            }
+        }
+        double[][] columns = new double[MONTHS][];
+        for (int month = 0; month < MONTHS; month++) {
+            columns[month] = new double[] {1, month * Math.log(2)};
+        }
+        PoissonRegression marginal = PoissonRegression.of(columns, counts, mix.exposures(mix.growth(SLOPE)))
+                .orElseThrow();
+        double error = marginal.quasiError(1) / Math.sqrt(marginal.dispersion());
+
+        assertThat(error * mix.widening(mix.growth(SLOPE))).isCloseTo(ERROR, within(1e-8));
+    }
+
+    @Test
+    void outletThatJoinsWithItsOwnMix_makesNoTrend() {
+        long[][] steady = new long[3][MONTHS];
+        for (int month = 0; month < MONTHS; month++) {
+            steady[0][month] = STORIES[0][month] / 5;
+            steady[1][month] = STORIES[1][month] * 3 / 5;
+            steady[2][month] = STORIES[2][month] / 10;
+        }
+
+        assertThat(series(steady).line().orElseThrow().slope()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void outletsThatAreThereOnce_tellNothing() {
+        long[][] counts = new long[3][MONTHS];
+        long[][] stories = new long[3][MONTHS];
+        for (int outlet = 0; outlet < 3; outlet++) {
+            stories[outlet][4 * outlet] = 100;
+            counts[outlet][4 * outlet] = 10L * (outlet + 1);
+        }
+        Calendar calendar = calendar(stories);
+        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(counts));
+
+        assertThat(mix.widening(mix.growth(0))).isInfinite();
+    }
+
+    @Test
+    void outletsThatStay_areCountedByAllStories() {
+        long[][] stories = {STORIES[0], STORIES[0]};
+        long[][] counts = {COUNTS[0], new long[MONTHS]};
+        Calendar calendar = calendar(stories);
+        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(counts));
+        double[] exposures = mix.exposures(mix.growth(0));
+
+        for (int month = 0; month < MONTHS; month++) {
+            assertThat(exposures[month]).isCloseTo(2.0 * STORIES[0][month], within(1e-9));
+        }
+        assertThat(mix.widening(mix.growth(0.1))).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void panel_tellsOfOutletsThatComeAndGo() {
+        assertThat(calendar().flags()).contains("outlets_change");
+        assertThat(calendar(new long[][] {STORIES[0], STORIES[0]}).flags()).isEmpty();
+    }
+
+    private static Series series(long[][] counts) {
+        long[] sums = new long[MONTHS];
+        for (long[] outlet : counts) {
+            for (int month = 0; month < MONTHS; month++) {
+                sums[month] += outlet[month];
+            }
+        }
+        return Series.ofStories(calendar(), Measure.ATTENTION, sums, totals(counts));
+    }
+
+    /** By number of the outlet: 0 are those without a name, and the others are sorted by their stories. */
+    private static long[] totals(long[][] counts) {
+        long[] totals = new long[counts.length + 1];
+        for (int outlet = 0; outlet < counts.length; outlet++) {
+            for (long count : counts[outlet]) {
+                totals[calendar().panel().outlet("outlet" + outlet)] += count;
+            }
+        }
+        return totals;
+    }
+
+    private static Calendar calendar() {
+        return calendar(STORIES);
+    }
+
+    private static Calendar calendar(long[][] stories) {
+        List<PeriodTotal> totals = new ArrayList<>();
+        List<OutletTotal> outlets = new ArrayList<>();
+        for (int month = 0; month < MONTHS; month++) {
+            LocalDate period = BEGIN.plusMonths(month);
+            long all = 0;
+            for (int outlet = 0; outlet < stories.length; outlet++) {
+                all += stories[outlet][month];
+                if (stories[outlet][month] > 0) {
+                    outlets.add(new OutletTotal(period, "outlet" + outlet, stories[outlet][month]));
+                }
+            }
+            if (all > 0) {
+                totals.add(new PeriodTotal(
+                        period, all, all, period, period.plusMonths(1).minusDays(1)));
+            }
+        }
+        return Calendar.of(Window.MONTH, totals, outlets, List.of());
+    }
+}
