@@ -20,8 +20,11 @@ final class Panel implements Serializable {
     /** In a period in which an outlet has fewer stories, they are one with those of other such outlets. */
     private static final long LEAST_STORIES = 20;
 
-    /** An outlet that comes or goes is told when it has so large a part of the stories while it is there. */
+    /** An outlet that comes or goes is told when it has so large a part of the stories while it is there ... */
     private static final double TOLD_SHARE = 0.05;
+
+    /** ... and would have had so many more if it had always been there: fewer may be missing by chance. */
+    private static final double MISSED_STORIES = 10;
 
     private static final int OTHERS = 0;
 
@@ -98,30 +101,27 @@ final class Panel implements Serializable {
 
     /** Whether an outlet of some size joins or leaves among the given places. */
     boolean isChanging(int[] places) {
+        long[] all = Arrays.stream(places)
+                .mapToLong(place -> Arrays.stream(totals[place]).sum())
+                .toArray();
+        long whole = Arrays.stream(all).sum();
         for (int outlet = 1; outlet < size(); outlet++) {
-            int first = 0;
-            int beyond = places.length;
-            while (first < beyond && totals[places[first]][outlet] == 0) {
-                first++;
+            long own = 0;
+            long there = 0;
+            long since = 0;
+            for (int i = 0; i < places.length; i++) {
+                long stories = totals[places[i]][outlet];
+                since += own > 0 || stories > 0 ? all[i] : 0;
+                if (stories > 0) {
+                    own += stories;
+                    there = since;
+                }
             }
-            while (beyond > first && totals[places[beyond - 1]][outlet] == 0) {
-                beyond--;
-            }
-            if (beyond - first < places.length
-                    && share(outlet, Arrays.copyOfRange(places, first, beyond)) > TOLD_SHARE) {
+            double share = (double) own / there;
+            if (share > TOLD_SHARE && share * (whole - there) > MISSED_STORIES) {
                 return true;
             }
         }
         return false;
-    }
-
-    private double share(int outlet, int[] places) {
-        long own = 0;
-        long all = 0;
-        for (int place : places) {
-            own += totals[place][outlet];
-            all += Arrays.stream(totals[place]).sum();
-        }
-        return all == 0 ? 0 : (double) own / all;
     }
 }
