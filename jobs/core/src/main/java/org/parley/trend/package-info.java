@@ -1,5 +1,10 @@
 /**
- * Statistics over periods: numbers in, records out.
+ * Statistics over periods: numbers in, records out. {@link org.parley.trend.Calendar} is what the corpus holds in each
+ * period, {@link org.parley.trend.ActorHistory} and {@link org.parley.trend.PairHistory} are what was counted, and trends
+ * and breaks follow from a series of one measure.
+ *
+ * <p>Design section 4 has one expected count; here are three, for independence is the wrong null: of independent actors,
+ * within outlets and periods, and among stories that mention as many actors. Lines are fitted with a rate for each outlet.
  *
  * <p>What does not live here: counting, which is a flow.
  */

@@ -4,6 +4,7 @@ import static org.parley.table.Tables.ACTORS;
 import static org.parley.table.Tables.ACTOR_PERIODS;
 import static org.parley.table.Tables.COMENTIONS;
 import static org.parley.table.Tables.MENTIONS;
+import static org.parley.table.Tables.PAIRS;
 import static org.parley.table.Tables.PAIR_PERIODS;
 import static org.parley.table.Tables.QUOTES;
 import static org.parley.table.Tables.SAYS_ABOUT;
@@ -30,7 +31,16 @@ final class SumRules {
     private SumRules() {}
 
     static List<Rule> all() {
-        return List.of(pairPeriods(), wholes(), margins(), actorPeriods(), totals(), sentences(), actors(), sayings());
+        return List.of(
+                pairPeriods(),
+                pairs(),
+                wholes(),
+                margins(),
+                actorPeriods(),
+                totals(),
+                sentences(),
+                actors(),
+                sayings());
     }
 
     /** Rows with the periods that they count in, by each window of a table of periods, by month where that is empty. */
@@ -71,6 +81,27 @@ final class SumRules {
                   or coalesce(abs(p.closeness - e.closeness), 1) > 1e-6
                 """
                         .replace("{dated}", dated("checked_comentions", PAIR_PERIODS)));
+    }
+
+    private static Rule pairs() {
+        return new Rule(
+                "a pair sums its periods",
+                List.of(PAIRS, PAIR_PERIODS),
+                """
+                with summed as (
+                  select actor_a, actor_b, window, sum(stories) as stories, sum(articles) as articles,
+                         sum(in_title) as in_title, sum(in_statements) as in_statements,
+                         sum(in_narration) as in_narration, sum(a_speaks_of_b) as a_speaks_of_b,
+                         sum(b_speaks_of_a) as b_speaks_of_a
+                  from checked_pair_periods group by actor_a, actor_b, window)
+                select coalesce(p.actor_a, s.actor_a) as actor_a, coalesce(p.actor_b, s.actor_b) as actor_b,
+                       p.stories, s.stories as evident_stories, p.articles, s.articles as evident_articles
+                from checked_pairs p full join summed s
+                  on p.actor_a = s.actor_a and p.actor_b = s.actor_b and p.window = s.window
+                where not (p.stories <=> s.stories and p.articles <=> s.articles and p.in_title <=> s.in_title
+                  and p.in_statements <=> s.in_statements and p.in_narration <=> s.in_narration
+                  and p.a_speaks_of_b <=> s.a_speaks_of_b and p.b_speaks_of_a <=> s.b_speaks_of_a)
+                """);
     }
 
     private static Rule sayings() {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Reads: articles, mentions, quotes",
-            "Writes: renamings, mentions, quotes, actors; comentions, actor_periods, pair_periods, says_about,"
+            "Writes: renamings, mentions, quotes, actors; comentions, actor_periods, pair_periods, pairs, says_about,"
                     + " trends, breaks",
             "Example: parley name --corrections corrections.tsv --warehouse warehouse",
             Parley.EXIT_CODES

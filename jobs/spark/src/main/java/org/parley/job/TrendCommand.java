@@ -6,12 +6,12 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "trend",
-        header = "Counts by period and tests for trends: the tables actor_periods, pair_periods, says_about,"
+        header = "Counts by period and tests for trends: the tables actor_periods, pair_periods, pairs, says_about,"
                 + " trends and breaks.",
         footer = {
             "",
             "Reads: stories, mentions, quotes, comentions",
-            "Writes: actor_periods, pair_periods, says_about, trends, breaks",
+            "Writes: actor_periods, pair_periods, pairs, says_about, trends, breaks",
             "Example: parley trend --windows week,month --warehouse warehouse",
             Parley.EXIT_CODES
         })

@@ -28,6 +28,7 @@ import org.parley.model.Mention;
 import org.parley.model.MentionForm;
 import org.parley.model.MentionReason;
 import org.parley.model.Months;
+import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.QuoteType;
@@ -81,6 +82,7 @@ class InvariantsTest {
         write(all, Tables.COMENTIONS, List.of(comention("a", DAY, DAY, 1), comention("b", DAY_OF_COPY, DAY, 1)));
         write(all, Tables.ACTOR_PERIODS, List.of(period("M", 2, 1, 2), period("O", 2, 0, 2)));
         write(all, Tables.PAIR_PERIODS, List.of(pair(2, 1, 1, 1)));
+        write(all, Tables.PAIRS, List.of(whole()));
     }
 
     @BeforeEach
@@ -255,6 +257,48 @@ class InvariantsTest {
                 false);
     }
 
+    private static Pair whole() {
+        return new Pair(
+                "M",
+                "O",
+                Window.MONTH,
+                MONTH,
+                MONTH,
+                1,
+                2,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                0,
+                null,
+                1,
+                1,
+                0,
+                0,
+                1,
+                1,
+                1,
+                1,
+                1,
+                0,
+                0,
+                1,
+                0,
+                0);
+    }
+
     /** Some thirty queries over a few rows: to compile them would take ten times the work. */
     private List<Violation> violations() {
         SparkSession spark = warehouse.spark();
@@ -311,6 +355,7 @@ class InvariantsTest {
                         "every speaker of quotes is in actors",
                         "every actor_b of comentions is in actors",
                         "a pair's period sums its co-mentions",
+                        "a pair sums its periods",
                         "an actor's period sums its mentions and statements");
     }
 
@@ -331,6 +376,7 @@ class InvariantsTest {
         assertThat(broken())
                 .containsExactly(
                         "a pair's period sums its co-mentions",
+                        "a pair sums its periods",
                         "a pair's parts are no greater than the whole",
                         "a pair's margins are its actors' stories",
                         "an actor's period sums its mentions and statements",
@@ -348,6 +394,7 @@ class InvariantsTest {
                 .extracting(Violation::rule, Violation::rows)
                 .containsExactly(
                         tuple("a co-mention has its article's story and the story's first day", 1L),
-                        tuple("a pair's period sums its co-mentions", 2L));
+                        tuple("a pair's period sums its co-mentions", 2L),
+                        tuple("a pair sums its periods", 1L));
     }
 }
