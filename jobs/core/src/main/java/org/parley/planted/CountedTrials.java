@@ -1,0 +1,14 @@
+package org.parley.planted;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests that came out alike.
+ *
+ * @param trial how
+ * @param tests how many
+ * @param stories stories behind them in all
+ * @param periods of a test, at most
+ * @param greatestP the greatest p that was significant after correction; null where none was
+ */
+public record CountedTrials(TrendTrial trial, long tests, long stories, int periods, @Nullable Double greatestP) {}
