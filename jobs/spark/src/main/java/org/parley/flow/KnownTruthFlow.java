@@ -29,7 +29,6 @@ import org.parley.planted.KnownTrend;
 import org.parley.planted.PairTruth;
 import org.parley.planted.TrendTrial;
 import org.parley.table.RecordEncoder;
-import org.parley.trend.TrendTest;
 
 /** Trends and breaks beside what was planted, and how many came out alike: a few rows, whatever the size of the corpus. */
 public final class KnownTruthFlow {
@@ -40,8 +39,7 @@ public final class KnownTruthFlow {
     /** One row per way in which tests came out. */
     public static Dataset<CountedTrials> trends(Dataset<Trend> trends, Dataset<PairTruth> truths) {
         FlatMapFunction<KnownTrend, CountedTrials> trial = known -> TrendTrial.of(known)
-                .map(of -> new CountedTrials(
-                        of, 1, known.trend().stories(), known.trend().periods(), significant(known.trend())))
+                .map(of -> CountedTrials.one(of, known.trend()))
                 .stream()
                 .iterator();
         Column pair = struct(all(truths));
@@ -68,11 +66,6 @@ public final class KnownTruthFlow {
                         max("periods").as("periods"),
                         max("greatest_p").as("greatest_p"))
                 .as(RecordEncoder.of(CountedTrials.class));
-    }
-
-    @SuppressWarnings("NullAway") // a boxed null is what the column holds
-    private static Double significant(Trend trend) {
-        return trend.q() != null && trend.q() <= TrendTest.LEVEL ? trend.p() : null;
     }
 
     /** One row per way in which the breaks of planted pairs came out, of which there was data enough. */
