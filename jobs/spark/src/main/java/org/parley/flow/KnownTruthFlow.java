@@ -38,10 +38,9 @@ public final class KnownTruthFlow {
 
     /** One row per way in which tests came out. */
     public static Dataset<CountedTrials> trends(Dataset<Trend> trends, Dataset<PairTruth> truths) {
-        FlatMapFunction<KnownTrend, CountedTrials> trial = known -> TrendTrial.of(known)
-                .map(of -> CountedTrials.one(of, known.trend()))
-                .stream()
-                .iterator();
+        FlatMapFunction<KnownTrend, CountedTrials> trial =
+                known -> TrendTrial.of(known).map(of -> CountedTrials.one(of, known.trend())).stream()
+                        .iterator();
         Column pair = struct(all(truths));
         Dataset<Row> told = trends.select(struct(all(trends)).as("trend"));
         Dataset<Row> planted = truths.select(col("actor_a"), col("actor_b"), pair.as("truth"));

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
             "",
             "Reads: nothing",
             "Writes: a corpus, or tables, and the truth beside them",
-            "Example: parley simulate tables --help",
+            "Example: parley simulate tables --warehouse made --pairs 1000",
             Parley.EXIT_CODES
         },
-        subcommands = {SimulateTablesCommand.class})
+        subcommands = {SimulateTextCommand.class, SimulateTablesCommand.class})
 final class SimulateCommand {}
