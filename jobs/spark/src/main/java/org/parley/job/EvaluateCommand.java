@@ -4,15 +4,20 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "evaluate",
-        header = "Scores Parley's finders on annotated text.",
-        synopsisSubcommandLabel = "FINDER",
-        commandListHeading = "%nFinders:%n%n",
+        header = "Scores Parley's finders on annotated text, and its tests for trends on planted ones.",
+        synopsisSubcommandLabel = "WHAT",
+        commandListHeading = "%nWhat is scored:%n%n",
         footer = {
             "",
-            "Reads: gold sets",
+            "Reads: gold sets, tables of a simulated corpus",
             "Writes: what was found, where asked to",
             "Example: parley evaluate ner --help",
             Parley.EXIT_CODES
         },
-        subcommands = {EvaluateNerCommand.class, EvaluateLinksCommand.class, EvaluateQuotesCommand.class})
+        subcommands = {
+            EvaluateNerCommand.class,
+            EvaluateLinksCommand.class,
+            EvaluateQuotesCommand.class,
+            EvaluateTrendsCommand.class
+        })
 final class EvaluateCommand {}

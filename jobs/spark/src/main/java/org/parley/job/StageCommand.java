@@ -17,6 +17,11 @@ abstract class StageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** The folder of the tables, as it was given. */
+    final String warehouse() {
+        return work.warehouse;
+    }
+
     /** The stages in their order, with the options that were given. */
     abstract List<Stage> stages();
 

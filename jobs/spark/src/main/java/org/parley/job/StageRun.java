@@ -48,7 +48,7 @@ final class StageRun {
         if (options.partitions < 0) {
             throw new UserError("--partitions must be at least 1");
         }
-        try (OpenSession session = OpenSession.of("parley " + command.name())) {
+        try (OpenSession session = OpenSession.of("parley " + name())) {
             SparkSession spark = session.spark();
             if (options.partitions > 0) {
                 spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(options.partitions));
@@ -56,7 +56,7 @@ final class StageRun {
             Warehouse warehouse = Warehouse.at(spark, options.warehouse);
             List<String> notes = new ArrayList<>();
             SeedFiles seeds = Seeds.of(spark, options, notes::add);
-            Run run = Run.start(warehouse, Clock.systemUTC(), command.name(), given());
+            Run run = Run.start(warehouse, Clock.systemUTC(), name(), given());
             seeds.map(bytes -> bytes).forEach(run::seed);
             try {
                 Work work = new Work(spark, warehouse, run, seeds, tasks(spark));
@@ -74,6 +74,11 @@ final class StageRun {
             }
             closing.accept(warehouse);
         }
+    }
+
+    /** The command's name below parley, that of a command inside another with both: simulate-tables. */
+    private String name() {
+        return command.qualifiedName("-").replaceFirst("^" + command.root().name() + "-", "");
     }
 
     private void run(Stage stage, Work work, Run run) {

@@ -23,6 +23,7 @@ final class HouseRules {
         "org.parley.naming..",
         "org.parley.quote..",
         "org.parley.comention..",
+        "org.parley.planted..",
         "org.parley.simulate..",
         "org.parley.trend..",
         "org.parley.seed.."

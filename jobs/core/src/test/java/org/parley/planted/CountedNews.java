@@ -1,0 +1,234 @@
+package org.parley.planted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Break;
+import org.parley.model.Measure;
+import org.parley.model.Trend;
+import org.parley.model.Window;
+import org.parley.trend.ActorCount;
+import org.parley.trend.ActorHistory;
+import org.parley.trend.BenjaminiHochberg;
+import org.parley.trend.BreakTest;
+import org.parley.trend.Calendar;
+import org.parley.trend.Margin;
+import org.parley.trend.PairCount;
+import org.parley.trend.PairHistory;
+import org.parley.trend.PeriodTotal;
+import org.parley.trend.TrendTest;
+
+/** A design's planted pairs counted by week and tested, as the flows do it, in one thread and without tables. */
+final class CountedNews {
+    private final Design design;
+    private final MadeNews news;
+    private final int weeks;
+    private final long[] stories;
+    private final long[][] ofActor;
+    private final long[][] ofPair;
+    private final long[][] close;
+
+    private CountedNews(Design design) {
+        this.design = design;
+        this.news = new MadeNews(design);
+        this.weeks = design.span().weeks();
+        this.stories = new long[weeks];
+        this.ofPair = new long[design.cast().allPairs()][weeks];
+        this.close = new long[ofPair.length][weeks];
+        this.ofActor = new long[2 * ofPair.length][weeks];
+    }
+
+    static CountedNews of(Design design) {
+        CountedNews counted = new CountedNews(design);
+        for (long number = 0; number < counted.news.stories(); number++) {
+            counted.count(counted.news.story(number));
+        }
+        return counted;
+    }
+
+    private void count(MadeStory story) {
+        int week = (int) Window.WEEK.between(design.span().first(), Window.WEEK.start(story.day()));
+        stories[week]++;
+        TreeSet<Integer> actors = new TreeSet<>();
+        story.sentences().forEach(actors::addAll);
+        for (int actor : actors) {
+            ofActor[actor][week]++;
+            if (actor % 2 == 0 && actors.contains(actor + 1)) {
+                ofPair[actor / 2][week]++;
+                close[actor / 2][week] += story.sentences().contains(List.of(actor, actor + 1)) ? 1 : 0;
+            }
+        }
+    }
+
+    MadeNews news() {
+        return news;
+    }
+
+    long[] stories() {
+        return stories;
+    }
+
+    long[] ofActor(int actor) {
+        return ofActor[actor];
+    }
+
+    long[] ofPair(int pair) {
+        return ofPair[pair];
+    }
+
+    long[] close(int pair) {
+        return close[pair];
+    }
+
+    PairTruth truth(int pair) {
+        return news.truth(pair);
+    }
+
+    /** How the trends come out. */
+    List<CountedTrials> trends() {
+        Calendar calendar = calendar();
+        List<TrendTest> tests = new ArrayList<>();
+        Map<String, PairTruth> truths = new HashMap<>();
+        Map<String, Double> attention = new HashMap<>();
+        for (int pair = 0; pair < ofPair.length; pair++) {
+            PairTruth truth = truth(pair);
+            truths.put(truth.actorA(), truth);
+            attention.put(truth.actorA(), truth.attention());
+            attention.put(truth.actorB(), truth.attention());
+            tests.add(actor(2 * pair).attentionTest(calendar));
+            tests.add(actor(2 * pair + 1).attentionTest(calendar));
+            tests.addAll(pair(pair).trendTests(calendar));
+        }
+        return tests.stream()
+                .collect(Collectors.groupingBy(TrendTest::measure, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(CountedNews::judged)
+                .flatMap(trend -> trial(trend, truths, attention).stream())
+                .toList();
+    }
+
+    private static List<CountedTrials> trial(
+            Trend trend, Map<String, PairTruth> truths, Map<String, Double> attention) {
+        @Nullable String other = trend.actorB();
+        KnownTrend known = new KnownTrend(
+                trend,
+                other == null ? null : truths.get(trend.actorA()),
+                attention.get(trend.actorA()),
+                other == null ? null : attention.get(other));
+        return TrendTrial.of(known).map(of -> CountedTrials.one(of, trend)).stream()
+                .toList();
+    }
+
+    /** How the breaks come out. */
+    List<CountedBreaks> breaks() {
+        Calendar calendar = calendar();
+        Map<Integer, BreakTest> tests = new TreeMap<>();
+        for (int pair = 0; pair < ofPair.length; pair++) {
+            int number = pair;
+            pair(pair).breakTest(calendar).ifPresent(test -> tests.put(number, test));
+        }
+        double[] q = BenjaminiHochberg.of(
+                tests.values().stream().mapToDouble(BreakTest::p).toArray());
+        List<CountedBreaks> counted = new ArrayList<>();
+        for (var test : tests.entrySet()) {
+            List<Break> breaks = test.getValue().judged(q[counted.size()], q.length);
+            counted.add(
+                    new CountedBreaks(BreakTrial.of(new KnownBreaks(truth(test.getKey()), Window.WEEK, breaks)), 1));
+        }
+        return counted;
+    }
+
+    private static Stream<Trend> judged(List<TrendTest> family) {
+        List<TrendTest> able =
+                family.stream().filter(test -> test.line() != null).toList();
+        double[] q = BenjaminiHochberg.of(able.stream()
+                .mapToDouble(test -> test.line() == null ? 1 : test.line().p())
+                .toArray());
+        return IntStream.range(0, q.length).mapToObj(i -> able.get(i).judged(q[i], q.length));
+    }
+
+    private LocalDate week(int week) {
+        return design.span().day(week);
+    }
+
+    private Calendar calendar() {
+        return Calendar.of(
+                Window.WEEK,
+                IntStream.range(0, weeks)
+                        .mapToObj(week -> new PeriodTotal(
+                                week(week),
+                                stories[week],
+                                stories[week],
+                                week(week),
+                                week(week).plusDays(6)))
+                        .sorted(Comparator.comparing(PeriodTotal::period))
+                        .toList());
+    }
+
+    private ActorHistory actor(int actor) {
+        return new ActorHistory(
+                MadeArticle.actorId(actor),
+                seen(ofActor[actor])
+                        .mapToObj(week -> new ActorCount(
+                                week(week), ofActor[actor][week], ofActor[actor][week], ofActor[actor][week], 0))
+                        .toList());
+    }
+
+    private PairHistory pair(int pair) {
+        return new PairHistory(
+                MadeArticle.actorId(2 * pair),
+                MadeArticle.actorId(2 * pair + 1),
+                seen(ofPair[pair])
+                        .mapToObj(week ->
+                                new PairCount(week(week), ofPair[pair][week], ofPair[pair][week], close[pair][week], 0))
+                        .toList(),
+                margins(2 * pair),
+                margins(2 * pair + 1));
+    }
+
+    private List<Margin> margins(int actor) {
+        return seen(ofActor[actor])
+                .mapToObj(week -> new Margin(week(week), ofActor[actor][week]))
+                .toList();
+    }
+
+    private IntStream seen(long[] counts) {
+        return IntStream.range(0, weeks).filter(week -> counts[week] > 0);
+    }
+
+    /** The scores of one or several corpora together. */
+    static String scores(List<CountedTrials> trials, List<CountedBreaks> breaks) {
+        StringBuilder lines = new StringBuilder();
+        for (TrendScore score : TrendScore.of(trials)) {
+            lines.append(score.measure())
+                    .append(" tests ")
+                    .append(score.tests())
+                    .append(", called ")
+                    .append(score.falseDiscoveries().of())
+                    .append(", FDR ")
+                    .append(score.falseDiscoveries())
+                    .append(", power ")
+                    .append(score.power())
+                    .append(", coverage ")
+                    .append(score.coverage())
+                    .append('\n');
+            score.powers().forEach(power -> lines.append("    ").append(power).append('\n'));
+        }
+        BreakScore.of(breaks).forEach(score -> lines.append(score).append('\n'));
+        return lines.toString();
+    }
+
+    static boolean isOf(CountedTrials trials, Measure measure) {
+        return trials.trial().measure() == measure;
+    }
+}
