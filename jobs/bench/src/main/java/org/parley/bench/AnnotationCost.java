@@ -62,8 +62,7 @@ public final class AnnotationCost {
         System.out.printf(Locale.ROOT, "%,d articles, %,d words, %d rounds%n", articles.count(), words, rounds);
         for (String way : ways.keySet()) {
             double seconds = median(taken, round -> round.get(way));
-            System.out.printf(
-                    Locale.ROOT, "%-40s %8.2f CPU s  %,10.0f words/CPU s%n", way, seconds, words / seconds);
+            System.out.printf(Locale.ROOT, "%-40s %8.2f CPU s  %,10.0f words/CPU s%n", way, seconds, words / seconds);
         }
         System.out.printf(
                 Locale.ROOT,

@@ -21,7 +21,8 @@ import org.parley.seed.SeedFiles;
 public class MadeDirectory {
     private static final int NAMES_PER_ACTOR = 3;
     private static final String[] BEGINNINGS = {"ba", "ko", "mar", "lin", "te", "vo", "sha", "gri", "du", "per", "xi"};
-    private static final String[] ENDINGS = {"nov", "sen", "ra", "dez", "vich", "mann", "li", "to", "berg", "kar", "oa"};
+    private static final String[] ENDINGS = {"nov", "sen", "ra", "dez", "vich", "mann", "li", "to", "berg", "kar", "oa"
+    };
 
     @Param({"0", "1000000", "3000000"})
     public int made;
