@@ -25,6 +25,7 @@ final class HouseRules {
         "org.parley.comention..",
         "org.parley.simulate..",
         "org.parley.trend..",
+        "org.parley.network..",
         "org.parley.seed.."
     };
 
