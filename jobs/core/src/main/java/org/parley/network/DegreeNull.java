@@ -58,8 +58,8 @@ public final class DegreeNull implements Serializable {
 
     /**
      * Probability of at least so many shared stories by chance: the Poisson tail, close to the exact Poisson-binomial
-     * where each story's part is small. Above the expected number it is the greater of the two, so that fewer ties are
-     * kept, never more.
+     * where each story's part is small. Above the expected number it was the greater of the two wherever both were
+     * computed, so that fewer ties are kept, not more.
      */
     public double p(long shared, long storiesA, long storiesB) {
         if (shared <= 0) {

@@ -22,7 +22,10 @@ public record KnownTrend(
         }
         return switch (trend.measure()) {
             case ATTENTION -> (Double) orZero(attentionA);
-            case JOINT_ATTENTION -> (Double) (orZero(attentionA) + orZero(attentionB));
+            case GIVEN_A -> (Double) orZero(attentionB);
+            case GIVEN_B -> (Double) orZero(attentionA);
+            case JOINT_ATTENTION, IN_TITLES, IN_STATEMENTS, IN_NARRATION, A_ON_B, B_ON_A -> (Double)
+                    (orZero(attentionA) + orZero(attentionB));
             case ASSOCIATION, CLOSENESS -> (Double) 0.0;
         };
     }

@@ -85,7 +85,8 @@ public record MadeArticle(MadeStory story, int copy) {
 
     /** The row of stories. */
     public Story row() {
-        return new Story(id(copy), id(0), copy == 0, story.day(), 1, null, Months.of(published()));
+        return new Story(
+                id(copy), id(0), copy == 0, story.day(), Panel.name(story.outlet()), 1, null, Months.of(published()));
     }
 
     /** The rows of mentions. */
@@ -132,12 +133,20 @@ public record MadeArticle(MadeStory story, int copy) {
         int token = 0;
         for (int sentence = 0; sentence < story.sentences().size(); sentence++) {
             for (int actor : story.sentences().get(sentence)) {
-                sightings.add(new Sighting(actorId(actor), ZoneKind.BODY, sentence, sentence, token++, 1));
+                sightings.add(new Sighting(actorId(actor), ZoneKind.BODY, sentence, sentence, token++, 1, token));
             }
             token++;
         }
         return Comentions.in(new CoveredArticle(
-                id(copy), id(0), published(), story.day(), outlet(), Months.of(published()), sightings, List.of()));
+                id(copy),
+                id(0),
+                published(),
+                story.day(),
+                outlet(),
+                Panel.name(story.outlet()),
+                Months.of(published()),
+                sightings,
+                List.of()));
     }
 
     static String actorId(int actor) {

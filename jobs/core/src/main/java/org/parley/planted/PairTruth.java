@@ -54,7 +54,8 @@ public record PairTruth(
     public @Nullable Double slope(Measure measure) {
         return switch (measure) {
             case ATTENTION -> (Double) attention;
-            case JOINT_ATTENTION -> jointAttention;
+            case JOINT_ATTENTION, IN_TITLES, IN_STATEMENTS, IN_NARRATION, A_ON_B, B_ON_A -> jointAttention;
+            case GIVEN_A, GIVEN_B -> jointAttention == null ? null : (Double) (jointAttention - attention);
             case ASSOCIATION -> association;
             case CLOSENESS -> (Double) closeness;
         };

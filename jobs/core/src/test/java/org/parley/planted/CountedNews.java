@@ -18,13 +18,17 @@ import org.parley.model.Trend;
 import org.parley.model.Window;
 import org.parley.trend.ActorCount;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.ActorMargins;
 import org.parley.trend.BenjaminiHochberg;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
-import org.parley.trend.Margin;
-import org.parley.trend.PairCount;
+import org.parley.trend.Company;
+import org.parley.trend.CompanyTotal;
+import org.parley.trend.OutletTotal;
 import org.parley.trend.PairHistory;
+import org.parley.trend.PairTally;
 import org.parley.trend.PeriodTotal;
+import org.parley.trend.Together;
 import org.parley.trend.TrendTest;
 
 /** A design's planted pairs counted by week and tested, as the flows do it, in one thread and without tables. */
@@ -36,6 +40,10 @@ final class CountedNews {
     private final long[][] ofActor;
     private final long[][] ofPair;
     private final long[][] close;
+    private final List<List<ActorCount>> seen = new ArrayList<>();
+    private final List<List<Together>> together = new ArrayList<>();
+    private final Map<LocalDate, Map<String, Long>> outlets = new TreeMap<>();
+    private final Map<LocalDate, Map<Integer, Long>> companies = new TreeMap<>();
 
     private CountedNews(Design design) {
         this.design = design;
@@ -45,6 +53,12 @@ final class CountedNews {
         this.ofPair = new long[design.cast().allPairs()][weeks];
         this.close = new long[ofPair.length][weeks];
         this.ofActor = new long[2 * ofPair.length][weeks];
+        for (int actor = 0; actor < ofActor.length; actor++) {
+            seen.add(new ArrayList<>());
+        }
+        for (int pair = 0; pair < ofPair.length; pair++) {
+            together.add(new ArrayList<>());
+        }
     }
 
     static CountedNews of(Design design) {
@@ -60,11 +74,34 @@ final class CountedNews {
         stories[week]++;
         TreeSet<Integer> actors = new TreeSet<>();
         story.sentences().forEach(actors::addAll);
+        LocalDate period = week(week);
+        String outlet = Panel.name(story.outlet());
+        int company = Company.of(actors.size());
+        outlets.computeIfAbsent(period, key -> new TreeMap<>()).merge(outlet, 1L, Long::sum);
+        companies.computeIfAbsent(period, key -> new TreeMap<>()).merge(company, 1L, Long::sum);
         for (int actor : actors) {
             ofActor[actor][week]++;
+            seen.get(actor).add(new ActorCount(period, outlet, company, 1, 1, 1, 0));
             if (actor % 2 == 0 && actors.contains(actor + 1)) {
                 ofPair[actor / 2][week]++;
-                close[actor / 2][week] += story.sentences().contains(List.of(actor, actor + 1)) ? 1 : 0;
+                int sameSentence = story.sentences().contains(List.of(actor, actor + 1)) ? 1 : 0;
+                close[actor / 2][week] += sameSentence;
+                together.get(actor / 2)
+                        .add(new Together(
+                                MadeArticle.actorId(actor),
+                                MadeArticle.actorId(actor + 1),
+                                period,
+                                Long.toString(story.number()),
+                                outlet,
+                                0,
+                                0,
+                                sameSentence,
+                                0,
+                                false,
+                                0,
+                                true,
+                                0,
+                                0));
             }
         }
     }
@@ -106,7 +143,7 @@ final class CountedNews {
             attention.put(truth.actorB(), truth.attention());
             tests.add(actor(2 * pair).attentionTest(calendar));
             tests.add(actor(2 * pair + 1).attentionTest(calendar));
-            tests.addAll(pair(pair).trendTests(calendar));
+            tests.addAll(pair(calendar, pair).trendTests());
         }
         return tests.stream()
                 .collect(Collectors.groupingBy(TrendTest::measure, TreeMap::new, Collectors.toList()))
@@ -135,7 +172,7 @@ final class CountedNews {
         Map<Integer, BreakTest> tests = new TreeMap<>();
         for (int pair = 0; pair < ofPair.length; pair++) {
             int number = pair;
-            pair(pair).breakTest(calendar).ifPresent(test -> tests.put(number, test));
+            pair(calendar, pair).breakTest().ifPresent(test -> tests.put(number, test));
         }
         double[] q = BenjaminiHochberg.of(
                 tests.values().stream().mapToDouble(BreakTest::p).toArray());
@@ -162,6 +199,11 @@ final class CountedNews {
     }
 
     private Calendar calendar() {
+        List<OutletTotal> byOutlet = new ArrayList<>();
+        outlets.forEach((period, of) -> of.forEach((name, n) -> byOutlet.add(new OutletTotal(period, name, n))));
+        List<CompanyTotal> byCompany = new ArrayList<>();
+        companies.forEach((period, of) -> of.forEach(
+                (company, n) -> byCompany.add(new CompanyTotal(period, company, n, n * Math.max(1, company)))));
         return Calendar.of(
                 Window.WEEK,
                 IntStream.range(0, weeks)
@@ -172,38 +214,22 @@ final class CountedNews {
                                 week(week),
                                 week(week).plusDays(6)))
                         .sorted(Comparator.comparing(PeriodTotal::period))
-                        .toList());
+                        .toList(),
+                byOutlet,
+                byCompany);
     }
 
     private ActorHistory actor(int actor) {
-        return new ActorHistory(
-                MadeArticle.actorId(actor),
-                seen(ofActor[actor])
-                        .mapToObj(week -> new ActorCount(
-                                week(week), ofActor[actor][week], ofActor[actor][week], ofActor[actor][week], 0))
-                        .toList());
+        return new ActorHistory(MadeArticle.actorId(actor), seen.get(actor));
     }
 
-    private PairHistory pair(int pair) {
-        return new PairHistory(
-                MadeArticle.actorId(2 * pair),
-                MadeArticle.actorId(2 * pair + 1),
-                seen(ofPair[pair])
-                        .mapToObj(week ->
-                                new PairCount(week(week), ofPair[pair][week], ofPair[pair][week], close[pair][week], 0))
-                        .toList(),
-                margins(2 * pair),
-                margins(2 * pair + 1));
-    }
-
-    private List<Margin> margins(int actor) {
-        return seen(ofActor[actor])
-                .mapToObj(week -> new Margin(week(week), ofActor[actor][week]))
-                .toList();
-    }
-
-    private IntStream seen(long[] counts) {
-        return IntStream.range(0, weeks).filter(week -> counts[week] > 0);
+    private PairHistory pair(Calendar calendar, int pair) {
+        PairTally tally = new PairTally(calendar, MadeArticle.actorId(2 * pair), MadeArticle.actorId(2 * pair + 1));
+        together.get(pair).stream()
+                .sorted(Comparator.comparing(Together::period).thenComparing(Together::storyId))
+                .forEach(tally::add);
+        return tally.history(
+                ActorMargins.of(actor(2 * pair), calendar), ActorMargins.of(actor(2 * pair + 1), calendar));
     }
 
     /** The scores of one or several corpora together. */

@@ -24,7 +24,7 @@ class PlantedTrendsTest {
             breaks.addAll(counted.breaks());
         }
 
-        assertThat(TrendScore.of(trials)).hasSize(4).allSatisfy(score -> {
+        assertThat(TrendScore.of(trials)).hasSize(7).allSatisfy(score -> {
             assertThat(score.falseDiscoveries().low()).as(score.toString()).isLessThan(0.07);
             assertThat(score.coverage().high()).as(score.toString()).isGreaterThan(0.93);
         });

@@ -31,9 +31,10 @@ import org.parley.planted.Span;
 import org.parley.planted.TrendScore;
 import org.parley.session.SparkTest;
 import org.parley.table.RecordEncoder;
+import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.Calendar;
-import org.parley.trend.PairHistory;
+import org.parley.trend.PairFindings;
 
 /** From numbers of stories to trends and their score. */
 @SparkTest
@@ -82,7 +83,7 @@ class MadeNewsFlowTest {
 
     @Test
     void falseDiscoveries_areFew_andChangesAreFound() {
-        assertThat(told.scores()).hasSize(4).allSatisfy(score -> assertThat(
+        assertThat(told.scores()).hasSize(7).allSatisfy(score -> assertThat(
                         score.falseDiscoveries().low())
                 .as(score.toString())
                 .isLessThan(0.07));
@@ -106,16 +107,18 @@ class MadeNewsFlowTest {
         Dataset<Comention> comentions = MadeNewsFlow.comentions(numbers, design);
         Dataset<PairTruth> truths = MadeNewsFlow.truths(
                 spark.range(0, design.cast().allPairs(), 1, partitions).as(Encoders.LONG()), design);
-        Calendar calendar =
-                Calendar.of(Window.WEEK, CalendarFlow.of(stories, Window.WEEK).collectAsList());
-        Dataset<ActorHistory> actors = HistoryFlow.ofActors(
-                        stories, mentions, spark.emptyDataset(RecordEncoder.of(Quote.class)), Window.WEEK)
-                .persist();
-        Dataset<PairHistory> pairs =
-                HistoryFlow.ofPairs(comentions, actors, Window.WEEK).persist();
-        Dataset<Trend> trends =
-                TrendFlow.trends(TrendFlow.trendTests(actors, pairs, calendar)).persist();
-        Dataset<Break> breaks = TrendFlow.breaks(TrendFlow.breakTests(actors, pairs, calendar));
+        Calendar calendar = Calendar.of(
+                Window.WEEK,
+                CalendarFlow.of(stories, Window.WEEK).collectAsList(),
+                CalendarFlow.byOutlet(stories, Window.WEEK).collectAsList(),
+                CalendarFlow.byCompany(stories, mentions, Window.WEEK).collectAsList());
+        Dataset<ActorHistory> histories =
+                HistoryFlow.ofActors(stories, mentions, spark.emptyDataset(RecordEncoder.of(Quote.class)), Window.WEEK);
+        Dataset<ActorFindings> actors = TrendFlow.ofActors(histories, calendar).persist();
+        Dataset<PairFindings> pairs =
+                HistoryFlow.ofPairs(comentions, histories, calendar, 3).persist();
+        Dataset<Trend> trends = TrendFlow.trends(actors, pairs).persist();
+        Dataset<Break> breaks = TrendFlow.breaks(actors, pairs);
         Told told = new Told(
                 sorted(trends),
                 TrendScore.of(KnownTruthFlow.trends(trends, truths).collectAsList()),

@@ -146,7 +146,14 @@ class TableWriterTest {
         warehouse.writer("run").write(Tables.STORIES, more);
         assertThat(spark.read().parquet(folder.resolve("w/stories").toString()).columns())
                 .containsExactly(
-                        "article_id", "story_id", "is_first", "first_published", "similarity", "wire_agency", "month");
+                        "article_id",
+                        "story_id",
+                        "is_first",
+                        "first_published",
+                        "first_outlet",
+                        "similarity",
+                        "wire_agency",
+                        "month");
     }
 
     @Test

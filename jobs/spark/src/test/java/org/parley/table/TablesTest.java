@@ -69,6 +69,7 @@ class TablesTest {
                         "comentions",
                         "actor_periods",
                         "pair_periods",
+                        "pairs",
                         "says_about",
                         "trends",
                         "breaks");
