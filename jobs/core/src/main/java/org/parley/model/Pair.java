@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalStories N, all stories [stories] (e.g. 9400)
  * @param expected E if the two were independent: stories_a * stories_b / N [stories] (e.g. 121.2)
  * @param expectedByOutlet the same, added up over periods and the outlets that were first with the stories (Mantel and
- *     Haenszel 1959) [stories] (e.g. 140.5)
+ *     Haenszel 1959), without what the stories with both add to it themselves [stories] (e.g. 140.5)
  * @param expectedByCompany the same, added up over periods and stories that mention about as many actors: what is left if
  *     each story keeps its number of actors and each actor its number of stories of each kind [stories] (e.g. 160.3)
  * @param ic shrunken information component log2((O + 1/2) / (E + 1/2)), E by outlet (Noren 2013) [bits] (e.g. 1.03)

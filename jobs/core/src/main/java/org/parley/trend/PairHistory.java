@@ -74,6 +74,7 @@ public final class PairHistory {
         long storiesB = 0;
         long total = 0;
         double byOutlet = 0;
+        double independent = 0;
         double byCompany = 0;
         double variance = 0;
         for (int place = 0; place < calendar.size(); place++) {
@@ -82,7 +83,8 @@ public final class PairHistory {
             total += calendar.stories(place);
             if (a.stories(place) > 0 && b.stories(place) > 0) {
                 Strata outlets = calendar.panel().strata();
-                byOutlet += outlets.expected(a.outlets(), b.outlets(), place);
+                byOutlet += expectedByOutlet(place);
+                independent += outlets.expected(a.outlets(), b.outlets(), place);
                 variance += outlets.variance(a.outlets(), b.outlets(), place);
                 byCompany += calendar.companies().expected(a.companies(), b.companies(), place);
             }
@@ -107,7 +109,7 @@ public final class PairHistory {
                 ic.value(),
                 ic.low(),
                 ic.high(),
-                tested ? new StratifiedAssociation(stories.length, byOutlet, variance).p() : null,
+                tested ? new StratifiedAssociation(stories.length, independent, variance).p() : null,
                 null,
                 tested ? StratifiedAssociation.atLeast(stories.length, byCompany) : null,
                 null,
@@ -180,7 +182,7 @@ public final class PairHistory {
         double ofB = 0;
         for (int place : calendar.usable()) {
             long observed = stories(byPlace[place], Tie.STORY);
-            double expected = calendar.panel().strata().expected(a.outlets(), b.outlets(), place);
+            double expected = expectedByOutlet(place);
             double value = new InformationComponent(observed, expected).value();
             series.add(place, value, (double) observed, expected);
             both += observed;
@@ -228,7 +230,7 @@ public final class PairHistory {
     private PairPeriod row(int place, PairTally.@Nullable Cell cell) {
         long both = stories(cell, Tie.STORY);
         Association association = new Association(both, a.stories(place), b.stories(place), calendar.stories(place));
-        double byOutlet = calendar.panel().strata().expected(a.outlets(), b.outlets(), place);
+        double byOutlet = expectedByOutlet(place);
         InformationComponent ic = new InformationComponent(both, byOutlet);
         return new PairPeriod(
                 actorA,
@@ -262,6 +264,31 @@ public final class PairHistory {
                 stories(cell, Tie.A_ON_B),
                 stories(cell, Tie.B_ON_A),
                 calendar.isPartial(place));
+    }
+
+    private double expectedByOutlet(int place) {
+        int first = firstStory(place);
+        int beyond = firstStory(place + 1);
+        int[] both = new int[beyond - first];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = calendar.panel().stratum(place, PairTally.outlet(stories[first + i]));
+        }
+        return calendar.panel().strata().expectedOfOthers(a.outlets(), b.outlets(), place, both);
+    }
+
+    /** Stories come by period: where those of a period begin, or would. */
+    private int firstStory(int place) {
+        int low = 0;
+        int high = stories.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (PairTally.place(stories[middle]) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private PairTally.Cell[] byPlace() {

@@ -52,6 +52,35 @@ final class Strata implements Serializable {
     }
 
     /**
+     * What other stories let expect of those with both in a period: the product of margins without what a story adds to
+     * both of them, for a pair that is often together in a small stratum would else expect itself. As the product of
+     * margins it is right on average where the two are independent.
+     *
+     * @param both strata of the stories with both
+     */
+    double expectedOfOthers(Counts a, Counts b, int place, int[] both) {
+        double sum = 0;
+        int j = b.from[place];
+        for (int i = a.from[place]; i < a.from[place + 1]; i++) {
+            while (j < b.from[place + 1] && b.strata[j] < a.strata[i]) {
+                j++;
+            }
+            if (j < b.from[place + 1] && b.strata[j] == a.strata[i]) {
+                sum += a.stories[i] * b.stories[j] / others(place, a.strata[i]);
+            }
+        }
+        for (int stratum : both) {
+            sum -= totals[place][stratum] > 1 ? 1 / others(place, stratum) : 0;
+        }
+        return Math.max(0, sum);
+    }
+
+    /** Stories that are left beside one; 1 where it is alone. */
+    private double others(int place, int stratum) {
+        return Math.max(1, totals[place][stratum] - 1.0);
+    }
+
+    /**
      * Of a story's k actors, k - 1 places are left for others, which share them by how often they are mentioned.
      *
      * @param shares mean share of the stories that mention the two

@@ -28,6 +28,18 @@ class StrataTest {
         assertThat(strata.variance(a, b, 0)).isCloseTo(tables.variance(), within(1e-12));
     }
 
+    /** By hand: pairs of different stories of a stratum, one with a and one with b, by the others that each has. */
+    @Test
+    void expectedOfOthers_leavesOutWhatAStoryAddsToBoth() {
+        Strata strata = new Strata(new long[][] {{5, 11, 1}}, ROOM);
+        Strata.Counts a = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {2, 4, 1});
+        Strata.Counts b = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {3, 2, 1});
+
+        double expected = strata.expectedOfOthers(a, b, 0, new int[] {0, 0, 1, 2});
+
+        assertThat(expected).isCloseTo((2 * 3 - 2) / 4.0 + (4 * 2 - 1) / 10.0 + 1, within(1e-12));
+    }
+
     @Test
     void strataOfOtherPeriods_andThoseOfOneActorAlone_addNothing() {
         Strata strata = new Strata(new long[][] {{10, 10}, {10, 10}}, new double[][] {{INF, INF}, {INF, INF}});
