@@ -1,13 +1,21 @@
 package org.parley.trend;
 
+import java.util.Optional;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
 /**
  * The outlets that the stories of an actor or pair come from. Each outlet has a rate of its own: what a period lets expect
- * is the sum of what its outlets do, so that an outlet that joins, leaves or grows makes no trend (indirect
- * standardisation; with a trend in time it is the fit of a log-linear model with a term for each outlet, one of whose two
- * steps this is).
+ * is the sum of what its outlets do, so that an outlet that joins, leaves or grows makes no trend. It is a log-linear model
+ * with a term for each outlet, whose terms are not estimated: given how many stories an outlet has in all, when they come
+ * follows from the course in time alone (Hausman, Hall and Griliches, 1984).
  */
 final class OutletMix {
     private static final double LN2 = Math.log(2);
+    private static final int MOST_STEPS = 100;
+    private static final double CONVERGED = 1e-10;
 
     private final double[] months;
     private final double[] stories;
@@ -62,6 +70,104 @@ final class OutletMix {
             }
         }
         return exposures;
+    }
+
+    /**
+     * The course in time that all outlets have in common, as factors; empty where none fits best.
+     *
+     * @param columns one row a place, one column a term; the first, a constant, is of no account
+     * @param counts stories at the places
+     */
+    Optional<double[]> course(double[][] columns, double[] counts) {
+        int terms = columns[0].length - 1;
+        double[] slopes = new double[terms];
+        double likelihood = likelihood(columns, counts, slopes);
+        for (int i = 0; i < MOST_STEPS; i++) {
+            Optional<RealVector> step = step(columns, counts, slopes);
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            double length = 1;
+            double[] next = moved(slopes, step.get(), length);
+            double better = likelihood(columns, counts, next);
+            // A step too far would lower the likelihood: it is halved.
+            while (better < likelihood - 1e-9 && length > 1e-9) {
+                length /= 2;
+                next = moved(slopes, step.get(), length);
+                better = likelihood(columns, counts, next);
+            }
+            slopes = next;
+            likelihood = better;
+            if (length * step.get().getLInfNorm() < CONVERGED) {
+                return Optional.of(factors(columns, slopes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RealVector> step(double[][] columns, double[] counts, double[] slopes) {
+        int terms = slopes.length;
+        double[] growth = factors(columns, slopes);
+        RealVector score = new ArrayRealVector(terms);
+        RealMatrix information = new Array2DRowRealMatrix(terms, terms);
+        for (int i = 0; i < counts.length; i++) {
+            for (int a = 0; a < terms; a++) {
+                score.addToEntry(a, counts[i] * columns[i][a + 1]);
+            }
+        }
+        for (int outlet = 0; outlet < stories.length; outlet++) {
+            double all = grown(outlet, growth);
+            double[] mean = new double[terms];
+            double[][] square = new double[terms][terms];
+            for (int i = 0; i < growth.length; i++) {
+                double part = totals[outlet][i] * growth[i] / all;
+                for (int a = 0; a < terms; a++) {
+                    mean[a] += part * columns[i][a + 1];
+                    for (int b = 0; b < terms; b++) {
+                        square[a][b] += part * columns[i][a + 1] * columns[i][b + 1];
+                    }
+                }
+            }
+            for (int a = 0; a < terms; a++) {
+                score.addToEntry(a, -stories[outlet] * mean[a]);
+                for (int b = 0; b < terms; b++) {
+                    information.addToEntry(a, b, stories[outlet] * (square[a][b] - mean[a] * mean[b]));
+                }
+            }
+        }
+        return PoissonRegression.solver(information).map(solver -> solver.solve(score));
+    }
+
+    private double likelihood(double[][] columns, double[] counts, double[] slopes) {
+        double[] growth = factors(columns, slopes);
+        double sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += counts[i] == 0 ? 0 : counts[i] * Math.log(growth[i]);
+        }
+        for (int outlet = 0; outlet < stories.length; outlet++) {
+            sum -= stories[outlet] * Math.log(grown(outlet, growth));
+        }
+        return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    private static double[] moved(double[] slopes, RealVector step, double length) {
+        double[] moved = slopes.clone();
+        for (int a = 0; a < moved.length; a++) {
+            moved[a] += length * step.getEntry(a);
+        }
+        return moved;
+    }
+
+    private static double[] factors(double[][] columns, double[] slopes) {
+        double[] growth = new double[columns.length];
+        for (int i = 0; i < growth.length; i++) {
+            double sum = 0;
+            for (int a = 0; a < slopes.length; a++) {
+                sum += slopes[a] * columns[i][a + 1];
+            }
+            growth[i] = Math.exp(sum);
+        }
+        return growth;
     }
 
     /**

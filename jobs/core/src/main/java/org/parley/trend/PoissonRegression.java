@@ -1,6 +1,5 @@
 package org.parley.trend;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -82,7 +81,8 @@ final class PoissonRegression {
                 .map(solver -> new PoissonRegression(x, counts, expected, best, solver.getInverse()));
     }
 
-    private static Optional<DecompositionSolver> solver(RealMatrix information) {
+    /** What solves a matrix of information; empty where its terms depend on each other. */
+    static Optional<DecompositionSolver> solver(RealMatrix information) {
         try {
             return Optional.of(new CholeskyDecomposition(information, 1e-9, 1e-12).getSolver());
         } catch (NonPositiveDefiniteMatrixException e) {
@@ -154,17 +154,6 @@ final class PoissonRegression {
     /** Number of counts. */
     int size() {
         return counts.length;
-    }
-
-    /** What the model expects of each count by what it is counted by. */
-    double[] rates() {
-        return fitted(columns, coefficients, ones(counts.length));
-    }
-
-    private static double[] ones(int n) {
-        double[] ones = new double[n];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     /** Number of counts less that of terms. */

@@ -14,8 +14,6 @@ import org.parley.model.Measure;
 final class Series {
     private static final double LN2 = Math.log(2);
     private static final Set<Measure> SHARES = EnumSet.of(Measure.CLOSENESS, Measure.GIVEN_A, Measure.GIVEN_B);
-    private static final int MOST_STEPS = 200;
-    private static final double CONVERGED = 1e-8;
 
     /** Below so many stories a period, the added half story draws the slope down where the volume grows. */
     private static final long SPARSE = 5;
@@ -89,7 +87,7 @@ final class Series {
         return series;
     }
 
-    /** The same series, whose counts vary by chance as much as Poisson counts times a factor. */
+    /** Says that counts vary by chance as Poisson counts do, times a factor. */
     Series variedBy(double factor) {
         leastDispersion = factor;
         return this;
@@ -140,31 +138,11 @@ final class Series {
         if (mix == null) {
             return PoissonRegression.of(columns, counts(), exposures()).map(line -> TrendLine.of(line, least, 1));
         }
-        // The outlets' rates and the course in time follow from each other.
-        double[] growth = mix.growth(0);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Optional<PoissonRegression> line = PoissonRegression.of(columns, counts(), mix.exposures(growth));
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            double[] next = line.get().rates();
-            if (change(growth, next) < CONVERGED) {
-                double widening = mix.widening(next);
-                return Double.isFinite(widening)
-                        ? Optional.of(TrendLine.of(line.get(), least, widening))
-                        : Optional.empty();
-            }
-            growth = next;
-        }
-        return Optional.empty();
-    }
-
-    private static double change(double[] growth, double[] next) {
-        double most = 0;
-        for (int i = 0; i < growth.length; i++) {
-            most = Math.max(most, Math.abs(Math.log(next[i] / next[0] * growth[0] / growth[i])));
-        }
-        return most;
+        OutletMix outlets = mix;
+        return outlets.course(columns, counts())
+                .filter(growth -> Double.isFinite(outlets.widening(growth)))
+                .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
+                        .map(line -> TrendLine.of(line, least, outlets.widening(growth))));
     }
 
     /** The same series as its outlets' rates let expect it if they all change with a line. */

@@ -24,11 +24,6 @@ final class Strata implements Serializable {
         this.actors = actors;
     }
 
-    /** Stories of a stratum. */
-    long total(int place, int stratum) {
-        return totals[place][stratum];
-    }
-
     /** Number of strata in each period. */
     int size() {
         return totals.length == 0 ? 0 : totals[0].length;
@@ -36,19 +31,10 @@ final class Strata implements Serializable {
 
     /** Stories with both that are expected in a period. */
     double expected(Counts a, Counts b, int place) {
-        double sum = 0;
-        int j = b.from[place];
-        for (int i = a.from[place]; i < a.from[place + 1]; i++) {
-            while (j < b.from[place + 1] && b.strata[j] < a.strata[i]) {
-                j++;
-            }
-            if (j < b.from[place + 1] && b.strata[j] == a.strata[i]) {
-                double n = totals[place][a.strata[i]];
-                double shares = (a.stories[i] + b.stories[j]) / (2 * n);
-                sum += room(actors[place][a.strata[i]], shares) * a.stories[i] * b.stories[j] / n;
-            }
-        }
-        return sum;
+        return sum(a, b, place, (stratum, ofA, ofB) -> {
+            double n = totals[place][stratum];
+            return room(actors[place][stratum], (ofA + ofB) / (2 * n)) * ofA * ofB / n;
+        });
     }
 
     /**
@@ -59,6 +45,23 @@ final class Strata implements Serializable {
      * @param both strata of the stories with both
      */
     double expectedOfOthers(Counts a, Counts b, int place, int[] both) {
+        double sum = sum(a, b, place, (stratum, ofA, ofB) -> ofA * ofB / others(place, stratum));
+        for (int stratum : both) {
+            sum -= totals[place][stratum] > 1 ? 1 / others(place, stratum) : 0;
+        }
+        return Math.max(0, sum);
+    }
+
+    /** Variance of the stories with both in a period, if the two are independent in each stratum. */
+    double variance(Counts a, Counts b, int place) {
+        return sum(a, b, place, (stratum, ofA, ofB) -> {
+            double n = totals[place][stratum];
+            return n > 1 ? ofA * ofB * (n - ofA) * (n - ofB) / (n * n * (n - 1)) : 0;
+        });
+    }
+
+    /** Adds up what the strata say in which both have stories. */
+    private static double sum(Counts a, Counts b, int place, Term term) {
         double sum = 0;
         int j = b.from[place];
         for (int i = a.from[place]; i < a.from[place + 1]; i++) {
@@ -66,13 +69,15 @@ final class Strata implements Serializable {
                 j++;
             }
             if (j < b.from[place + 1] && b.strata[j] == a.strata[i]) {
-                sum += a.stories[i] * b.stories[j] / others(place, a.strata[i]);
+                sum += term.of(a.strata[i], a.stories[i], b.stories[j]);
             }
         }
-        for (int stratum : both) {
-            sum -= totals[place][stratum] > 1 ? 1 / others(place, stratum) : 0;
-        }
-        return Math.max(0, sum);
+        return sum;
+    }
+
+    /** What a stratum says, by the stories of both in it. */
+    private interface Term {
+        double of(int stratum, double ofA, double ofB);
     }
 
     /** Stories that are left beside one; 1 where it is alone. */
@@ -87,23 +92,6 @@ final class Strata implements Serializable {
      */
     private static double room(double actors, double shares) {
         return Double.isInfinite(actors) ? 1 : (actors - 1) / (actors - shares);
-    }
-
-    /** Variance of the stories with both in a period, if the two are independent in each stratum. */
-    double variance(Counts a, Counts b, int place) {
-        double sum = 0;
-        int j = b.from[place];
-        for (int i = a.from[place]; i < a.from[place + 1]; i++) {
-            while (j < b.from[place + 1] && b.strata[j] < a.strata[i]) {
-                j++;
-            }
-            if (j < b.from[place + 1] && b.strata[j] == a.strata[i]) {
-                double n = totals[place][a.strata[i]];
-                double both = a.stories[i] * b.stories[j];
-                sum += n > 1 ? both * (n - a.stories[i]) * (n - b.stories[j]) / (n * n * (n - 1)) : 0;
-            }
-        }
-        return sum;
     }
 
     /** An actor's stories by period and stratum, without those where there are none. */

@@ -36,9 +36,9 @@ class ClusterIT {
         Path locally = folder.resolve("locally");
 
         try (StandaloneCluster cluster = new StandaloneCluster(sparkHome, folder, 2)) {
-            submit(sparkHome, cluster.url(), onCluster);
+            submit(sparkHome, cluster.url(), onCluster, "3");
         }
-        submit(sparkHome, "local[2]", locally);
+        submit(sparkHome, "local[2]", locally, "8");
 
         Warehouse expected = Warehouse.at(spark, locally.toString());
         Warehouse found = Warehouse.at(spark, onCluster.toString());
@@ -54,7 +54,8 @@ class ClusterIT {
         assertThat(expected.read(Tables.TRENDS).count()).isPositive();
     }
 
-    private void submit(Path sparkHome, String master, Path warehouse) throws IOException, InterruptedException {
+    private void submit(Path sparkHome, String master, Path warehouse, String partitions)
+            throws IOException, InterruptedException {
         Path log = folder.resolve("submit-" + warehouse.getFileName() + ".log");
         List<String> command = new ArrayList<>(List.of(
                 sparkHome.resolve("bin/spark-submit").toString(),
@@ -70,9 +71,9 @@ class ClusterIT {
                 "org.parley.job.Main",
                 JAR.toString(),
                 "run",
-                // A second window would take two minutes more, and say the same.
-                "--windows",
-                "month",
+                // A small corpus needs few; the rows don't depend on how many.
+                "--partitions",
+                partitions,
                 "--input",
                 SAMPLE.toString(),
                 "--warehouse",
