@@ -124,7 +124,7 @@ final class OutletMix {
                 for (int a = 0; a < terms; a++) {
                     mean[a] += part * columns[i][a + 1];
                     for (int b = 0; b < terms; b++) {
-                        square[a][b] += part * columns[i][a + 1] * columns[i][b + 1];
+                        square[a][b] += part * (columns[i][a + 1] * columns[i][b + 1]);
                     }
                 }
             }

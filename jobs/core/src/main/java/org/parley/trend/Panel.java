@@ -17,8 +17,11 @@ final class Panel implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST_OUTLETS = 500;
 
-    /** In a period in which an outlet has fewer stories, they are one with those of other such outlets. */
-    private static final long LEAST_STORIES = 20;
+    /**
+     * In a period in which an outlet has fewer stories, they are one with those of other such outlets: what so few let expect
+     * varies more than what is observed.
+     */
+    private static final long LEAST_STORIES = 100;
 
     /** An outlet that comes or goes is told when it has so large a part of the stories while it is there ... */
     private static final double TOLD_SHARE = 0.05;

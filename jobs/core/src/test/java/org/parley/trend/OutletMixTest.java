@@ -103,6 +103,50 @@ class OutletMixTest {
     }
 
     @Test
+    void course_ofSeveralTerms_isThatOfAllCellsWithATermForEachOutlet() {
+        int outlets = COUNTS.length;
+        List<double[]> cells = new ArrayList<>();
+        List<Double> stories = new ArrayList<>();
+        List<Double> ofCells = new ArrayList<>();
+        double[][] columns = new double[MONTHS][];
+        double[] counts = new double[MONTHS];
+        for (int month = 0; month < MONTHS; month++) {
+            double year = 2 * Math.PI * month / 12;
+            columns[month] = new double[] {1, 0.1 * month, Math.sin(year), Math.cos(year)};
+            for (int outlet = 0; outlet < outlets; outlet++) {
+                counts[month] += COUNTS[outlet][month];
+                if (STORIES[outlet][month] > 0) {
+                    double[] cell = new double[outlets + 3];
+                    cell[outlet] = 1;
+                    System.arraycopy(columns[month], 1, cell, outlets, 3);
+                    cells.add(cell);
+                    ofCells.add((double) COUNTS[outlet][month]);
+                    stories.add((double) STORIES[outlet][month]);
+                }
+            }
+        }
+        PoissonRegression whole = PoissonRegression.of(cells.toArray(double[][]::new), values(ofCells), values(stories))
+                .orElseThrow();
+        Calendar calendar = calendar();
+
+        double[] course = new OutletMix(calendar, calendar.usable(), totals(COUNTS))
+                .course(columns, counts)
+                .orElseThrow();
+
+        for (int month = 0; month < MONTHS; month++) {
+            double fitted = 0;
+            for (int term = 0; term < 3; term++) {
+                fitted += columns[month][term + 1] * whole.coefficient(outlets + term);
+            }
+            assertThat(Math.log(course[month])).isCloseTo(fitted, within(1e-8));
+        }
+    }
+
+    private static double[] values(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Test
     void panel_tellsOfOutletsThatComeAndGo() {
         assertThat(calendar().flags()).contains("outlets_change");
         assertThat(calendar(new long[][] {STORIES[0], STORIES[0]}).flags()).isEmpty();

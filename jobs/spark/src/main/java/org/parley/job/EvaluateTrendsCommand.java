@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "trends",
         header = "Scores the trends of a simulated corpus: false discoveries, power, coverage, dates of breaks.",
         description =
-                "Shares are in percent, with Wilson's 95 % intervals. Two actors who are no planted pair are tests"
+                "Shares are in percent, with Wilson's 95 %% intervals. Two actors who are no planted pair are tests"
                         + " like any other: they meet by chance.",
         footer = {
             "",

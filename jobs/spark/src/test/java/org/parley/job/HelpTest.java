@@ -23,7 +23,9 @@ class HelpTest {
             assertThat(help)
                     .as(name)
                     .contains("\nExit codes: 0 done, 2 ", "\nExample: parley ")
-                    .contains("-h, --help");
+                    .contains("-h, --help")
+                    .as("what picocli could not format stands as it was written")
+                    .doesNotContain("%%", "%n");
         });
     }
 
