@@ -161,14 +161,20 @@ final class PoissonRegression {
         return counts.length - columns.getColumnDimension();
     }
 
-    /** Pearson's chi-square by the degrees of freedom: 1 for Poisson counts, more where they vary more. */
+    /**
+     * How much counts vary beside what chance brings: sum of squared residuals by that of the fitted counts, corrected for
+     * the number of terms. 1 for Poisson counts, as Pearson's chi-square by its degrees of freedom, which divides period by
+     * period and is carried away where a fitted count is small by chance.
+     */
     double dispersion() {
-        double sum = 0;
+        double squares = 0;
+        double all = 0;
         for (int i = 0; i < counts.length; i++) {
             double error = counts[i] - fitted[i];
-            sum += error * error / fitted[i];
+            squares += error * error;
+            all += fitted[i];
         }
-        return sum / degreesOfFreedom();
+        return squares / all * counts.length / degreesOfFreedom();
     }
 
     /** Standard error of a term from the dispersion. */
