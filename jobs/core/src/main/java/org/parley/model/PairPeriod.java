@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalStories N, all stories of the period [stories] (e.g. 410)
  * @param expected E, what would mention both if they were independent: stories_a * stories_b / N [stories] (e.g. 5.5)
  * @param expectedByOutlet the same, added up over the outlets that were first with the stories, so that what makes both
- *     frequent in one outlet is no relation, without what the stories with both add to it themselves; outlets with fewer than 100 stories in the period are one [stories] (e.g. 6.1)
+ *     frequent in one outlet is no relation, without what the stories with both add to it themselves; outlets with fewer than 20 stories in the period are one [stories] (e.g. 6.1)
  * @param expectedByCompany the same, added up over stories that mention about as many actors, so that a list of sixty
  *     names is no relation; drawn towards O where such stories are few [stories] (e.g. 7.4)
  * @param ic shrunken information component log2((O + 1/2) / (E + 1/2)), E by outlet (Noren 2013) [bits] (e.g. 1.06)

@@ -62,7 +62,7 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
                 outlets[calendar.panel().outlet(count.outlet())] += count.stories();
             }
         }
-        return Series.ofStories(calendar, Measure.ATTENTION, stories, outlets);
+        return Series.ofStories(calendar, Measure.ATTENTION, calendar.panel(), stories, outlets);
     }
 
     private ActorPeriod row(Calendar calendar, int place, Sums sum) {

@@ -25,7 +25,7 @@ public final class ActorMargins {
             int place = calendar.placeOf(count.period());
             counted[i] = count.stories();
             stories[place] += count.stories();
-            outlets[i] = place * panel.size() + panel.stratum(place, panel.outlet(count.outlet()));
+            outlets[i] = place * panel.size() + panel.outlet(count.outlet());
             companies[i] = place * calendar.companies().size() + count.company();
         }
         return new ActorMargins(

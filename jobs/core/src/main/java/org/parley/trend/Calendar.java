@@ -176,7 +176,7 @@ public final class Calendar implements Serializable {
             stories[place][total.company()] += total.stories();
             actors[place][total.company()] = (double) total.actors() / total.stories();
         }
-        return new Strata(stories, actors);
+        return new Strata(stories, actors, 0);
     }
 
     private void markEnds(LocalDate firstDay, LocalDate lastDay) {

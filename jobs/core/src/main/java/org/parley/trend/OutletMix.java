@@ -24,10 +24,10 @@ final class OutletMix {
 
     /**
      * @param counts stories of the actor or pair by outlet, at the given places
+     * @param whole what they are counted by
      * @param places ascending
      */
-    OutletMix(Calendar calendar, int[] places, long[] counts) {
-        Panel panel = calendar.panel();
+    OutletMix(Calendar calendar, Denominator whole, int[] places, long[] counts) {
         int size = 0;
         for (long count : counts) {
             size += count > 0 ? 1 : 0;
@@ -38,7 +38,7 @@ final class OutletMix {
         double all = 0;
         for (int i = 0; i < places.length; i++) {
             months[i] = calendar.months(places[i]);
-            all += calendar.stories(places[i]);
+            all += whole.stories(places[i]);
         }
         int at = 0;
         double sum = 0;
@@ -47,7 +47,7 @@ final class OutletMix {
                 stories[at] = counts[outlet];
                 sum += counts[outlet];
                 for (int i = 0; i < places.length; i++) {
-                    totals[at][i] = panel.stories(places[i], outlet);
+                    totals[at][i] = whole.stories(places[i], outlet);
                 }
                 at++;
             }
@@ -217,6 +217,15 @@ final class OutletMix {
             growth[i] = Math.exp(slope * LN2 * (months[i] - middle));
         }
         return growth;
+    }
+
+    /** Stories of a period that the outlets published that ever wrote of the actor or pair. */
+    double total(int index) {
+        double sum = 0;
+        for (double[] total : totals) {
+            sum += total[index];
+        }
+        return sum;
     }
 
     private double grown(int outlet, double[] growth) {

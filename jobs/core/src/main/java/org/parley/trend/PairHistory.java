@@ -1,6 +1,7 @@
 package org.parley.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +136,7 @@ public final class PairHistory {
 
     /** The tests of all measures; of too little data, that of joint attention alone, which says so. */
     public List<TrendTest> trendTests() {
-        TrendTest joint = TrendTest.of(actorA, actorB, ofStories(Measure.JOINT_ATTENTION, Tie.STORY));
+        TrendTest joint = TrendTest.of(actorA, actorB, series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY));
         if (joint.line() == null) {
             return List.of(joint);
         }
@@ -143,13 +144,13 @@ public final class PairHistory {
         List<TrendTest> tests = new ArrayList<>(List.of(
                 joint,
                 TrendTest.of(actorA, actorB, association(byPlace)),
-                TrendTest.of(actorA, actorB, closeness()),
-                TrendTest.of(actorA, actorB, given(Measure.GIVEN_A, a, byPlace)),
-                TrendTest.of(actorA, actorB, given(Measure.GIVEN_B, b, byPlace))));
+                TrendTest.of(actorA, actorB, series(Measure.CLOSENESS, ofTheTwo(), Tie.SENTENCE)),
+                TrendTest.of(actorA, actorB, series(Measure.GIVEN_A, a.outlets(), Tie.STORY)),
+                TrendTest.of(actorA, actorB, series(Measure.GIVEN_B, b.outlets(), Tie.STORY))));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tests.add(TrendTest.of(actorA, actorB, ofStories(measure, tie)));
+                tests.add(TrendTest.of(actorA, actorB, series(measure, calendar.panel(), tie)));
             }
         }
         return tests;
@@ -159,10 +160,11 @@ public final class PairHistory {
     public Optional<BreakTest> breakTest() {
         return stories.length < TrendTest.LEAST_STORIES
                 ? Optional.empty()
-                : BreakTest.of(actorA, actorB, ofStories(Measure.JOINT_ATTENTION, Tie.STORY));
+                : BreakTest.of(actorA, actorB, series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY));
     }
 
-    private Series ofStories(Measure measure, Tie tie) {
+    /** The pair's stories that have the two together in a way, by others. */
+    private Series series(Measure measure, Denominator whole, Tie tie) {
         long[] counts = new long[calendar.size()];
         long[] outlets = new long[calendar.panel().size()];
         for (long story : stories) {
@@ -172,7 +174,18 @@ public final class PairHistory {
                 outlets[PairTally.outlet(story)]++;
             }
         }
-        return Series.ofStories(calendar, measure, counts, outlets);
+        return Series.ofStories(calendar, measure, whole, counts, outlets);
+    }
+
+    /** The pair's own stories: how close the two would have been where they were not together is not 0 but unknown. */
+    private Denominator ofTheTwo() {
+        int[] cells = new int[stories.length];
+        long[] one = new long[stories.length];
+        Arrays.fill(one, 1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = PairTally.place(stories[i]) * calendar.panel().size() + PairTally.outlet(stories[i]);
+        }
+        return Strata.Counts.of(calendar.size(), calendar.panel().size(), cells, one);
     }
 
     private Series association(PairTally.Cell[] byPlace) {
@@ -202,29 +215,6 @@ public final class PairHistory {
     static double variation(double givenA, double givenB) {
         double own = 1 - givenA - givenB;
         return own * own + givenA * (1 - givenA) + givenB * (1 - givenB);
-    }
-
-    /** Only where they were together: how closely they would have been is not 0 but unknown. */
-    private Series closeness() {
-        Series series = new Series(calendar, Measure.CLOSENESS);
-        for (PairTally.Cell cell : cells) {
-            if (calendar.isUsable(cell.place())) {
-                double near = cell.stories(Tie.SENTENCE);
-                double all = cell.stories(Tie.STORY);
-                series.add(cell.place(), Series.share(near, all), near, all);
-            }
-        }
-        return series;
-    }
-
-    private Series given(Measure measure, ActorMargins given, PairTally.Cell[] byPlace) {
-        Series series = new Series(calendar, measure);
-        for (int place : calendar.usable()) {
-            double both = stories(byPlace[place], Tie.STORY);
-            double all = given.stories(place);
-            series.add(place, Series.share(both, all), both, all);
-        }
-        return series;
     }
 
     private PairPeriod row(int place, PairTally.@Nullable Cell cell) {
@@ -271,7 +261,7 @@ public final class PairHistory {
         int beyond = firstStory(place + 1);
         int[] both = new int[beyond - first];
         for (int i = 0; i < both.length; i++) {
-            both[i] = calendar.panel().stratum(place, PairTally.outlet(stories[first + i]));
+            both[i] = PairTally.outlet(stories[first + i]);
         }
         return calendar.panel().strata().expectedOfOthers(a.outlets(), b.outlets(), place, both);
     }

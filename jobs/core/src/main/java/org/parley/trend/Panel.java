@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What each outlet was the first to publish in each period. Outlets beyond the 500 with most stories are one, and so are
  * those whose name isn't known.
  */
-final class Panel implements Serializable {
+final class Panel implements Denominator, Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST_OUTLETS = 500;
 
@@ -21,7 +21,7 @@ final class Panel implements Serializable {
      * In a period in which an outlet has fewer stories, they are one with those of other such outlets: what so few let expect
      * varies more than what is observed.
      */
-    private static final long LEAST_STORIES = 100;
+    private static final long LEAST_STORIES = 20;
 
     /** An outlet that comes or goes is told when it has so large a part of the stories while it is there ... */
     private static final double TOLD_SHARE = 0.05;
@@ -33,6 +33,7 @@ final class Panel implements Serializable {
 
     private final Map<String, Integer> outlets = new HashMap<>();
     private final long[][] totals;
+    private final long[] sums;
     private final Strata strata;
 
     /**
@@ -56,15 +57,14 @@ final class Panel implements Serializable {
         for (OutletTotal total : all) {
             totals[placeOf.applyAsInt(total)][outlet(total.outlet())] += total.stories();
         }
-        long[][] pooled = new long[periods][outlets.size() + 1];
+        this.sums = Arrays.stream(totals)
+                .mapToLong(total -> Arrays.stream(total).sum())
+                .toArray();
         double[][] actors = new double[periods][outlets.size() + 1];
-        for (int place = 0; place < periods; place++) {
-            Arrays.fill(actors[place], Double.POSITIVE_INFINITY);
-            for (int outlet = 0; outlet <= outlets.size(); outlet++) {
-                pooled[place][stratum(place, outlet)] += totals[place][outlet];
-            }
+        for (double[] ofPeriod : actors) {
+            Arrays.fill(ofPeriod, Double.POSITIVE_INFINITY);
         }
-        this.strata = new Strata(pooled, actors);
+        this.strata = new Strata(totals, actors, LEAST_STORIES);
     }
 
     /** The number of an outlet, from 0 on. */
@@ -77,36 +77,24 @@ final class Panel implements Serializable {
         return outlets.size() + 1;
     }
 
-    /** The stratum of an outlet's stories in a period. */
-    int stratum(int place, int outlet) {
-        return totals[place][outlet] < LEAST_STORIES ? OTHERS : outlet;
-    }
-
     /** The strata by outlet. */
     Strata strata() {
         return strata;
     }
 
-    /** Stories of an outlet in a period. */
-    long stories(int place, int outlet) {
-        return totals[place][outlet];
+    @Override
+    public double stories(int place) {
+        return sums[place];
     }
 
-    /** Whether any of the outlets with stories in a count published something in a period. */
-    boolean isThere(int place, long[] outlets) {
-        for (int outlet = 0; outlet < outlets.length; outlet++) {
-            if (outlets[outlet] > 0 && totals[place][outlet] > 0) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public double stories(int place, int outlet) {
+        return totals[place][outlet];
     }
 
     /** Whether an outlet of some size joins or leaves among the given places. */
     boolean isChanging(int[] places) {
-        long[] all = Arrays.stream(places)
-                .mapToLong(place -> Arrays.stream(totals[place]).sum())
-                .toArray();
+        long[] all = Arrays.stream(places).mapToLong(place -> sums[place]).toArray();
         long whole = Arrays.stream(all).sum();
         for (int outlet = 1; outlet < size(); outlet++) {
             long own = 0;

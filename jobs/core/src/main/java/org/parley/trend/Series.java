@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
 
@@ -27,6 +28,7 @@ final class Series {
     private final double[] values;
     private final double[] counts;
     private final double[] exposures;
+    private final double[] trials;
     private int size;
 
     Series(Calendar calendar, Measure measure) {
@@ -37,6 +39,7 @@ final class Series {
         this.values = new double[calendar.size()];
         this.counts = new double[calendar.size()];
         this.exposures = new double[calendar.size()];
+        this.trials = new double[calendar.size()];
     }
 
     /**
@@ -47,6 +50,11 @@ final class Series {
      * @param exposure what they are counted by: all stories, the expected ones, or those that might have been counted
      */
     void add(int place, double value, double count, double exposure) {
+        add(place, value, count, exposure, exposure);
+    }
+
+    /** The same where more stories might have been counted than those by which they are. */
+    private void add(int place, double value, double count, double exposure, double most) {
         if (exposure <= 0) {
             return;
         }
@@ -54,37 +62,47 @@ final class Series {
         months[size] = calendar.months(place);
         counts[size] = count;
         exposures[size] = exposure;
+        trials[size] = most;
         values[size++] = value;
     }
 
     /**
-     * A series of stories at all usable places, counted by all stories, as far as the outlets that they come from are there
-     * to write of the actor or pair.
+     * A series of stories at all usable places, counted by others as far as the outlets that they come from are there to
+     * write of the actor or pair.
      *
+     * @param whole what they are counted by
      * @param counts stories by place of the period
      * @param outlets the stories at usable places by outlet
      */
-    static Series ofStories(Calendar calendar, Measure measure, long[] counts, long[] outlets) {
+    static Series ofStories(Calendar calendar, Measure measure, Denominator whole, long[] counts, long[] outlets) {
         Series series = new Series(calendar, measure);
         if (Arrays.stream(outlets).sum() == 0) {
             for (int place : calendar.usable()) {
-                double all = calendar.stories(place);
+                double all = whole.stories(place);
                 series.add(place, share(0, all), 0, all);
             }
             return series;
         }
+        int[] own = IntStream.range(0, outlets.length)
+                .filter(outlet -> outlets[outlet] > 0)
+                .toArray();
         // Of periods in which none of its outlets published anything nothing is known.
         int[] places = Arrays.stream(calendar.usable())
-                .filter(place -> calendar.panel().isThere(place, outlets))
+                .filter(place -> Arrays.stream(own).anyMatch(outlet -> whole.stories(place, outlet) > 0))
                 .toArray();
-        OutletMix mix = new OutletMix(calendar, places, outlets);
-        double[] exposures = mix.exposures(mix.growth(0));
-        for (int i = 0; i < places.length; i++) {
-            double count = counts[places[i]];
-            series.add(places[i], share(count, exposures[i]), count, exposures[i]);
-        }
+        OutletMix mix = new OutletMix(calendar, whole, places, outlets);
+        double[] stories =
+                Arrays.stream(places).mapToDouble(place -> counts[place]).toArray();
+        series.fill(places, stories, mix, mix.growth(0));
         series.mix = mix;
         return series;
+    }
+
+    private void fill(int[] at, double[] stories, OutletMix outlets, double[] growth) {
+        double[] expected = outlets.exposures(growth);
+        for (int i = 0; i < at.length; i++) {
+            add(at[i], share(stories[i], expected[i]), stories[i], expected[i], outlets.total(i));
+        }
     }
 
     /** Says that counts vary by chance as Poisson counts do, times a factor. */
@@ -122,7 +140,7 @@ final class Series {
         for (int i = 0; i < size; i++) {
             standings.add(
                     isShare()
-                            ? Standing.ofShare(counts[i], exposures[i], rate)
+                            ? Standing.ofShare(counts[i], trials[i], Math.min(1, rate * exposures[i] / trials[i]))
                             : Standing.ofCount(counts[i], rate * exposures[i], exposures[i]));
         }
         return standings;
@@ -150,11 +168,8 @@ final class Series {
         if (mix == null) {
             return this;
         }
-        double[] expected = mix.exposures(mix.growth(line.slope()));
         Series series = new Series(calendar, measure);
-        for (int i = 0; i < size; i++) {
-            series.add(places[i], share(counts[i], expected[i]), counts[i], expected[i]);
-        }
+        series.fill(Arrays.copyOf(places, size), counts(), mix, mix.growth(line.slope()));
         return series;
     }
 

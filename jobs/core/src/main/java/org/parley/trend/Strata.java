@@ -13,15 +13,25 @@ final class Strata implements Serializable {
 
     private final long[][] totals;
     private final double[][] actors;
+    private final long least;
+    private final double[] small;
 
     /**
      * @param totals stories by place of the period and stratum
      * @param actors how many actors a story mentions, mean of each stratum; infinite where one actor's mention takes no room
      *     from another's
+     * @param least strata of fewer stories in a period are one there
      */
-    Strata(long[][] totals, double[][] actors) {
+    Strata(long[][] totals, double[][] actors, long least) {
         this.totals = totals;
         this.actors = actors;
+        this.least = least;
+        this.small = new double[totals.length];
+        for (int place = 0; place < totals.length; place++) {
+            for (int stratum = 0; stratum < totals[place].length; stratum++) {
+                small[place] += isSmall(place, stratum) ? totals[place][stratum] : 0;
+            }
+        }
     }
 
     /** Number of strata in each period. */
@@ -29,12 +39,13 @@ final class Strata implements Serializable {
         return totals.length == 0 ? 0 : totals[0].length;
     }
 
+    private boolean isSmall(int place, int stratum) {
+        return totals[place][stratum] < least;
+    }
+
     /** Stories with both that are expected in a period. */
     double expected(Counts a, Counts b, int place) {
-        return sum(a, b, place, (stratum, ofA, ofB) -> {
-            double n = totals[place][stratum];
-            return room(actors[place][stratum], (ofA + ofB) / (2 * n)) * ofA * ofB / n;
-        });
+        return sum(a, b, place, (n, company, ofA, ofB) -> room(company, (ofA + ofB) / (2 * n)) * ofA * ofB / n);
     }
 
     /**
@@ -45,44 +56,56 @@ final class Strata implements Serializable {
      * @param both strata of the stories with both
      */
     double expectedOfOthers(Counts a, Counts b, int place, int[] both) {
-        double sum = sum(a, b, place, (stratum, ofA, ofB) -> ofA * ofB / others(place, stratum));
+        double sum = sum(a, b, place, (n, company, ofA, ofB) -> ofA * ofB / others(n));
         for (int stratum : both) {
-            sum -= totals[place][stratum] > 1 ? 1 / others(place, stratum) : 0;
+            double n = isSmall(place, stratum) ? small[place] : totals[place][stratum];
+            sum -= n > 1 ? 1 / others(n) : 0;
         }
         return Math.max(0, sum);
     }
 
     /** Variance of the stories with both in a period, if the two are independent in each stratum. */
     double variance(Counts a, Counts b, int place) {
-        return sum(a, b, place, (stratum, ofA, ofB) -> {
-            double n = totals[place][stratum];
-            return n > 1 ? ofA * ofB * (n - ofA) * (n - ofB) / (n * n * (n - 1)) : 0;
-        });
+        return sum(
+                a,
+                b,
+                place,
+                (n, company, ofA, ofB) -> n > 1 ? ofA * ofB * (n - ofA) * (n - ofB) / (n * n * (n - 1)) : 0);
     }
 
     /** Adds up what the strata say in which both have stories. */
-    private static double sum(Counts a, Counts b, int place, Term term) {
+    private double sum(Counts a, Counts b, int place, Term term) {
         double sum = 0;
+        double ofASmall = 0;
+        double ofBSmall = 0;
+        int i = a.from[place];
         int j = b.from[place];
-        for (int i = a.from[place]; i < a.from[place + 1]; i++) {
-            while (j < b.from[place + 1] && b.strata[j] < a.strata[i]) {
-                j++;
-            }
-            if (j < b.from[place + 1] && b.strata[j] == a.strata[i]) {
-                sum += term.of(a.strata[i], a.stories[i], b.stories[j]);
+        while (i < a.from[place + 1] || j < b.from[place + 1]) {
+            int ofA = i < a.from[place + 1] ? a.strata[i] : Integer.MAX_VALUE;
+            int ofB = j < b.from[place + 1] ? b.strata[j] : Integer.MAX_VALUE;
+            int stratum = Math.min(ofA, ofB);
+            double storiesA = ofA == stratum ? a.stories[i++] : 0;
+            double storiesB = ofB == stratum ? b.stories[j++] : 0;
+            if (isSmall(place, stratum)) {
+                ofASmall += storiesA;
+                ofBSmall += storiesB;
+            } else if (storiesA > 0 && storiesB > 0) {
+                sum += term.of((double) totals[place][stratum], actors[place][stratum], storiesA, storiesB);
             }
         }
-        return sum;
+        return ofASmall > 0 && ofBSmall > 0
+                ? sum + term.of(small[place], Double.POSITIVE_INFINITY, ofASmall, ofBSmall)
+                : sum;
     }
 
-    /** What a stratum says, by the stories of both in it. */
+    /** What a stratum says, by its stories, how many actors they mention, and how many mention each of the two. */
     private interface Term {
-        double of(int stratum, double ofA, double ofB);
+        double of(double n, double company, double ofA, double ofB);
     }
 
     /** Stories that are left beside one; 1 where it is alone. */
-    private double others(int place, int stratum) {
-        return Math.max(1, totals[place][stratum] - 1.0);
+    private static double others(double n) {
+        return Math.max(1, n - 1);
     }
 
     /**
@@ -95,7 +118,7 @@ final class Strata implements Serializable {
     }
 
     /** An actor's stories by period and stratum, without those where there are none. */
-    static final class Counts {
+    static final class Counts implements Denominator {
         private final int[] from;
         private final int[] strata;
         private final double[] stories;
@@ -104,6 +127,21 @@ final class Strata implements Serializable {
             this.from = from;
             this.strata = strata;
             this.stories = stories;
+        }
+
+        @Override
+        public double stories(int place) {
+            double sum = 0;
+            for (int i = from[place]; i < from[place + 1]; i++) {
+                sum += stories[i];
+            }
+            return sum;
+        }
+
+        @Override
+        public double stories(int place, int stratum) {
+            int at = Arrays.binarySearch(strata, from[place], from[place + 1], stratum);
+            return at < 0 ? 0 : stories[at];
         }
 
         /**

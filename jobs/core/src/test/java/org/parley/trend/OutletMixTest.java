@@ -42,7 +42,7 @@ class OutletMixTest {
     @Test
     void error_isThatWithATermForEachOutlet() {
         Calendar calendar = calendar();
-        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(COUNTS));
+        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(COUNTS));
         double[] months = new double[MONTHS];
         double[] counts = new double[MONTHS];
         for (int month = 0; month < MONTHS; month++) {
@@ -83,7 +83,7 @@ class OutletMixTest {
             counts[outlet][4 * outlet] = 10L * (outlet + 1);
         }
         Calendar calendar = calendar(stories);
-        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(counts));
+        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(counts));
 
         assertThat(mix.widening(mix.growth(0))).isInfinite();
     }
@@ -93,7 +93,7 @@ class OutletMixTest {
         long[][] stories = {STORIES[0], STORIES[0]};
         long[][] counts = {COUNTS[0], new long[MONTHS]};
         Calendar calendar = calendar(stories);
-        OutletMix mix = new OutletMix(calendar, calendar.usable(), totals(counts));
+        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(counts));
         double[] exposures = mix.exposures(mix.growth(0));
 
         for (int month = 0; month < MONTHS; month++) {
@@ -129,7 +129,7 @@ class OutletMixTest {
                 .orElseThrow();
         Calendar calendar = calendar();
 
-        double[] course = new OutletMix(calendar, calendar.usable(), totals(COUNTS))
+        double[] course = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(COUNTS))
                 .course(columns, counts)
                 .orElseThrow();
 
@@ -159,7 +159,7 @@ class OutletMixTest {
                 sums[month] += outlet[month];
             }
         }
-        return Series.ofStories(calendar(), Measure.ATTENTION, sums, totals(counts));
+        return Series.ofStories(calendar(), Measure.ATTENTION, calendar().panel(), sums, totals(counts));
     }
 
     /** By number of the outlet: 0 are those without a name, and the others are sorted by their stories. */

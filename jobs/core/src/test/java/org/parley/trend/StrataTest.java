@@ -18,7 +18,7 @@ class StrataTest {
     /** Tables of one period: those of {@link StratifiedAssociationTest}, as margins. */
     @Test
     void expectedAndVariance_areSumsOverStrata() {
-        Strata strata = new Strata(new long[][] {{200, 100, 100}}, ROOM);
+        Strata strata = new Strata(new long[][] {{200, 100, 100}}, ROOM, 0);
         Strata.Counts a = Strata.Counts.of(1, 3, new int[] {2, 0, 1}, new long[] {20, 30, 20});
         Strata.Counts b = Strata.Counts.of(1, 3, new int[] {0, 1, 2, 0}, new long[] {30, 15, 28, 10});
         StratifiedAssociation tables = StratifiedAssociation.of(List.of(
@@ -31,7 +31,7 @@ class StrataTest {
     /** By hand: pairs of different stories of a stratum, one with a and one with b, by the others that each has. */
     @Test
     void expectedOfOthers_leavesOutWhatAStoryAddsToBoth() {
-        Strata strata = new Strata(new long[][] {{5, 11, 1}}, ROOM);
+        Strata strata = new Strata(new long[][] {{5, 11, 1}}, ROOM, 0);
         Strata.Counts a = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {2, 4, 1});
         Strata.Counts b = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {3, 2, 1});
 
@@ -42,7 +42,7 @@ class StrataTest {
 
     @Test
     void strataOfOtherPeriods_andThoseOfOneActorAlone_addNothing() {
-        Strata strata = new Strata(new long[][] {{10, 10}, {10, 10}}, new double[][] {{INF, INF}, {INF, INF}});
+        Strata strata = new Strata(new long[][] {{10, 10}, {10, 10}}, new double[][] {{INF, INF}, {INF, INF}}, 0);
         Strata.Counts a = Strata.Counts.of(2, 2, new int[] {0, 3}, new long[] {4, 5});
         Strata.Counts b = Strata.Counts.of(2, 2, new int[] {1, 3, 2}, new long[] {4, 6, 0});
 
@@ -77,7 +77,7 @@ class StrataTest {
             }
             rounds++;
         }
-        Strata strata = new Strata(new long[][] {{stories}}, new double[][] {{company}});
+        Strata strata = new Strata(new long[][] {{stories}}, new double[][] {{company}}, 0);
         Strata.Counts a = Strata.Counts.of(1, 1, new int[] {0}, new long[] {frequency[1]});
         Strata.Counts b = Strata.Counts.of(1, 1, new int[] {0}, new long[] {frequency[2]});
         double expected = strata.expected(a, b, 0);
@@ -125,7 +125,7 @@ class StrataTest {
     /** One list of sixty names a month: they are always together, and that is no relation. */
     @Test
     void roster_isNoRelation() {
-        Strata strata = new Strata(new long[][] {{12, 400}}, new double[][] {{60, 2}});
+        Strata strata = new Strata(new long[][] {{12, 400}}, new double[][] {{60, 2}}, 0);
         Strata.Counts listed = Strata.Counts.of(1, 2, new int[] {0}, new long[] {12});
         double byCompany = strata.expected(listed, listed, 0);
 
