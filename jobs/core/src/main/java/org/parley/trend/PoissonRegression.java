@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Log-linear regression of counts on what they are counted by and further columns, fitted by iteratively reweighted least
- * squares (Nelder and Wedderburn, 1972). Errors come in two kinds: from the dispersion that Pearson's residuals show
+ * squares (Nelder and Wedderburn, 1972). Errors come in two kinds: from the dispersion that residuals show
  * (quasi-Poisson; McCullagh and Nelder, 1989, ch. 6), and robust to autocorrelation (Newey and West, 1987).
  */
 final class PoissonRegression {

@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param low lower end of its 95 % interval
  * @param high upper end
  * @param p probability of a slope as far from 0 if there were none, two-sided
- * @param dispersion Pearson's chi-square by degrees of freedom: 1 for Poisson counts, less for shares
+ * @param dispersion squared residuals by what the line expects, summed up each: 1 for Poisson counts, less for shares
  */
 public record TrendLine(double slope, double low, double high, double p, double dispersion) {
     private static final double LN2 = Math.log(2);
