@@ -24,10 +24,11 @@ import org.parley.trend.PeriodTotal;
 import org.parley.trend.Together;
 import org.parley.trend.TrendTest;
 
-/** One pair's history of 104 periods: an operation is a pair. */
+/** One pair's history of 104 periods and 20 outlets: an operation is a pair. */
 @State(Scope.Thread)
 public class TrendBenchmark {
     private static final int PERIODS = 104;
+    private static final int OUTLETS = 20;
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
 
     private final SplittableRandom chance = new SplittableRandom(1);
@@ -37,7 +38,9 @@ public class TrendBenchmark {
                     .map(first -> new PeriodTotal(
                             first, 1000, 1200, first, first.plusMonths(1).minusDays(1)))
                     .toList(),
-            periods().map(first -> new OutletTotal(first, null, 1000)).toList(),
+            periods()
+                    .flatMap(first -> IntStream.range(0, OUTLETS).mapToObj(o -> new OutletTotal(first, outlet(o), 50)))
+                    .toList(),
             periods().map(first -> new CompanyTotal(first, 0, 1000, 5000)).toList());
     private final PairTally tally = new PairTally(calendar, "a", "b");
     private final PairHistory pair;
@@ -47,7 +50,12 @@ public class TrendBenchmark {
             int stories = 5 + chance.nextInt(30);
             for (int story = 0; story < stories; story++) {
                 tally.add(new Together(
-                        "a", "b", first, "s" + story, null, story, story % 3, story % 2, 300_000, false, 0, true, 0, 0));
+                        "a",
+                        "b",
+                        first,
+                        "s" + story,
+                        outlet(chance.nextInt(OUTLETS)),
+                        story, story % 3, story % 2, 300_000, false, 0, true, 0, 0));
             }
         });
         pair = tally.history(margins(), margins());
@@ -68,6 +76,10 @@ public class TrendBenchmark {
         return pair.breakTest();
     }
 
+    private static String outlet(int number) {
+        return "outlet " + number;
+    }
+
     private static Stream<LocalDate> periods() {
         return IntStream.range(0, PERIODS).mapToObj(BEGIN::plusMonths);
     }
@@ -77,7 +89,9 @@ public class TrendBenchmark {
                 new ActorHistory(
                         "a",
                         periods()
-                                .map(first -> new ActorCount(first, null, 0, 60 + chance.nextInt(40), 0, 0, 0))
+                                .flatMap(first -> IntStream.range(0, OUTLETS)
+                                        .mapToObj(o -> new ActorCount(
+                                                first, outlet(o), 0, 3 + chance.nextInt(2), 0, 0, 0)))
                                 .toList()),
                 calendar);
     }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
 
@@ -83,12 +82,9 @@ final class Series {
             }
             return series;
         }
-        int[] own = IntStream.range(0, outlets.length)
-                .filter(outlet -> outlets[outlet] > 0)
-                .toArray();
         // Of periods in which none of its outlets published anything nothing is known.
         int[] places = Arrays.stream(calendar.usable())
-                .filter(place -> Arrays.stream(own).anyMatch(outlet -> whole.stories(place, outlet) > 0))
+                .filter(place -> isThere(whole, place, outlets))
                 .toArray();
         OutletMix mix = new OutletMix(calendar, whole, places, outlets);
         double[] stories =
@@ -96,6 +92,15 @@ final class Series {
         series.fill(places, stories, mix, mix.growth(0));
         series.mix = mix;
         return series;
+    }
+
+    private static boolean isThere(Denominator whole, int place, long[] outlets) {
+        for (int outlet = 0; outlet < outlets.length; outlet++) {
+            if (outlets[outlet] > 0 && whole.stories(place, outlet) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(int[] at, double[] stories, OutletMix outlets, double[] growth) {
