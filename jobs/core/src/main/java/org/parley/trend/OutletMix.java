@@ -3,7 +3,6 @@ package org.parley.trend;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
@@ -15,7 +14,9 @@ import org.apache.commons.math3.linear.RealVector;
 final class OutletMix {
     private static final double LN2 = Math.log(2);
     private static final int MOST_STEPS = 100;
-    private static final double CONVERGED = 1e-10;
+
+    /** A step so short leaves an error of its square. */
+    private static final double CONVERGED = 1e-6;
 
     private final double[] months;
     private final double[] stories;
@@ -80,10 +81,11 @@ final class OutletMix {
      */
     Optional<double[]> course(double[][] columns, double[] counts) {
         int terms = columns[0].length - 1;
+        double[][] products = products(columns);
         double[] slopes = new double[terms];
         double likelihood = likelihood(columns, counts, slopes);
         for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<RealVector> step = step(columns, counts, slopes);
+            Optional<RealVector> step = step(columns, products, counts, slopes);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
@@ -105,37 +107,65 @@ final class OutletMix {
         return Optional.empty();
     }
 
-    private Optional<RealVector> step(double[][] columns, double[] counts, double[] slopes) {
+    private Optional<RealVector> step(double[][] columns, double[][] products, double[] counts, double[] slopes) {
         int terms = slopes.length;
         double[] growth = factors(columns, slopes);
-        RealVector score = new ArrayRealVector(terms);
-        RealMatrix information = new Array2DRowRealMatrix(terms, terms);
-        for (int i = 0; i < counts.length; i++) {
-            for (int a = 0; a < terms; a++) {
-                score.addToEntry(a, counts[i] * columns[i][a + 1]);
-            }
+        double[] score = new double[terms];
+        for (int a = 0; a < terms; a++) {
+            score[a] = dot(products[at(a + 1, 0)], counts);
         }
+        double[][] information = new double[terms][terms];
+        double[] weights = new double[growth.length];
+        double[] moments = new double[products.length];
         for (int outlet = 0; outlet < stories.length; outlet++) {
-            double all = grown(outlet, growth);
-            double[] mean = new double[terms];
-            double[][] square = new double[terms][terms];
-            for (int i = 0; i < growth.length; i++) {
-                double part = totals[outlet][i] * growth[i] / all;
-                for (int a = 0; a < terms; a++) {
-                    mean[a] += part * columns[i][a + 1];
-                    for (int b = 0; b < terms; b++) {
-                        square[a][b] += part * (columns[i][a + 1] * columns[i][b + 1]);
-                    }
-                }
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = totals[outlet][i] * growth[i];
             }
+            for (int k = 0; k < moments.length; k++) {
+                moments[k] = dot(products[k], weights);
+            }
+            double rate = stories[outlet] / moments[0];
             for (int a = 0; a < terms; a++) {
-                score.addToEntry(a, -stories[outlet] * mean[a]);
-                for (int b = 0; b < terms; b++) {
-                    information.addToEntry(a, b, stories[outlet] * (square[a][b] - mean[a] * mean[b]));
+                double mean = moments[at(a + 1, 0)] / moments[0];
+                score[a] -= stories[outlet] * mean;
+                for (int b = 0; b <= a; b++) {
+                    information[a][b] += rate * (moments[at(a + 1, b + 1)] - mean * moments[at(b + 1, 0)]);
                 }
             }
         }
-        return PoissonRegression.solver(information).map(solver -> solver.solve(score));
+        for (int a = 0; a < terms; a++) {
+            for (int b = 0; b < a; b++) {
+                information[b][a] = information[a][b];
+            }
+        }
+        return PoissonRegression.solver(new Array2DRowRealMatrix(information, false))
+                .map(solver -> solver.solve(new ArrayRealVector(score, false)));
+    }
+
+    /** Products of each two columns, the constant included, by place: {@link #at} says which is where. */
+    private static double[][] products(double[][] columns) {
+        int size = columns[0].length;
+        double[][] products = new double[at(size, 0)][columns.length];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b <= a; b++) {
+                for (int i = 0; i < columns.length; i++) {
+                    products[at(a, b)][i] = (a == 0 ? 1 : columns[i][a]) * (b == 0 ? 1 : columns[i][b]);
+                }
+            }
+        }
+        return products;
+    }
+
+    private static int at(int a, int b) {
+        return a * (a + 1) / 2 + b;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     private double likelihood(double[][] columns, double[] counts, double[] slopes) {
@@ -229,10 +259,6 @@ final class OutletMix {
     }
 
     private double grown(int outlet, double[] growth) {
-        double sum = 0;
-        for (int i = 0; i < growth.length; i++) {
-            sum += totals[outlet][i] * growth[i];
-        }
-        return sum;
+        return dot(totals[outlet], growth);
     }
 }
