@@ -2,7 +2,9 @@ package org.parley.network;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +20,13 @@ final class CsvFiles implements NetworkFile {
     private final BufferedWriter edges;
 
     CsvFiles(Path nodes, Path edges, Network network) throws IOException {
-        try (Writer out = Files.newBufferedWriter(nodes)) {
+        try (Writer out = writer(nodes)) {
             write(out, heading(List.of("id", "label"), Attribute.OF_ACTORS));
             for (Member member : network.members()) {
                 write(out, row(List.of(member.actor().actorId(), member.actor().name()), member, Attribute.OF_ACTORS));
             }
         }
-        this.edges = Files.newBufferedWriter(edges);
+        this.edges = writer(edges);
         try {
             write(this.edges, heading(List.of("source", "target", "weight"), Attribute.OF_TIES));
         } catch (IOException e) {
@@ -43,6 +45,11 @@ final class CsvFiles implements NetworkFile {
     @Override
     public void close() throws IOException {
         edges.close();
+    }
+
+    /** Half of a surrogate pair, which a text read from damaged bytes may have, is written as a question mark. */
+    private static BufferedWriter writer(Path file) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     }
 
     private static <T> List<String> heading(List<String> first, List<Attribute<T>> attributes) {
