@@ -15,6 +15,7 @@ final class XmlPage implements Closeable {
 
     private final BufferedWriter out;
     private final XMLStreamWriter xml;
+    private int open;
 
     XmlPage(Path file) throws IOException {
         this.out = Files.newBufferedWriter(file);
@@ -33,6 +34,7 @@ final class XmlPage implements Closeable {
     void begin(String element, String... attributes) throws IOException {
         try {
             xml.writeStartElement(element);
+            open++;
             write(attributes);
             xml.writeCharacters("\n");
         } catch (XMLStreamException e) {
@@ -44,6 +46,7 @@ final class XmlPage implements Closeable {
     void end() throws IOException {
         try {
             xml.writeEndElement();
+            open--;
             xml.writeCharacters("\n");
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -78,7 +81,9 @@ final class XmlPage implements Closeable {
     @Override
     public void close() throws IOException {
         try (out) {
-            xml.writeEndDocument();
+            while (open > 0) {
+                end();
+            }
             xml.close();
         } catch (XMLStreamException e) {
             throw new IOException(e);

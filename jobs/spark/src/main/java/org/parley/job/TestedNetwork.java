@@ -66,7 +66,7 @@ record TestedNetwork(Network network, Counts counts, Dataset<Tie> kept) {
         Dataset<Story> stories = NetworkFlow.within(dated, days);
         long total = stories.filter(col("is_first")).count();
         if (total == 0) {
-            throw new UserError("no story of " + days + " in " + warehouse + ": there are some of " + corpus);
+            throw new UserError("no story of " + days + " in " + warehouse + ": the corpus runs from " + corpus);
         }
         Dataset<Row> appearances = rows.keep(NetworkFlow.appearances(
                 stories, warehouse.read(Tables.MENTIONS), warehouse.read(Tables.ACTORS), choice.types()));
