@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "graphml,gexf,csv",
-            description = "Files to write, of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description = "Files to write: graphml, gexf, csv. Default: ${DEFAULT-VALUE}")
     private Set<NetworkFormat> formats = EnumSet.allOf(NetworkFormat.class);
 
     @Option(
@@ -247,6 +247,9 @@ final class ExportCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")));
         }
         grid.lines().forEach(told::println);
+        if (network.communities().size() > SHOWN) {
+            told.printf(Locale.ROOT, "  and %,d more%n", network.communities().size() - SHOWN);
+        }
         told.println();
     }
 }

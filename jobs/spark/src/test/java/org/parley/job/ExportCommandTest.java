@@ -62,8 +62,8 @@ class ExportCommandTest {
         assertThat(Files.readAllLines(out.resolve("nodes.csv"))).hasSize(1 + 5);
         assertThat(Files.readAllLines(out.resolve("edges.csv"))).hasSize(1 + 4);
         assertThat(Files.readString(out.resolve("network.gexf")))
-                .endsWith("</gexf>")
-                .contains("\"2024-01-31\"");
+                .endsWith("</gexf>\n")
+                .contains("end=\"2024-01-07\"");
         assertThat(Files.readString(out.resolve("network.graphml"))).endsWith("</graphml>\n");
         assertThat(files(out.getParent())).containsExactly("network");
     }
