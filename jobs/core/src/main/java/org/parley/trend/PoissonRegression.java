@@ -177,9 +177,9 @@ final class PoissonRegression {
         return squares / all * counts.length / degreesOfFreedom();
     }
 
-    /** Standard error of a term from the dispersion. */
-    double quasiError(int term) {
-        return Math.sqrt(dispersion() * inverse.getEntry(term, term));
+    /** Standard error of a term from a dispersion. */
+    double quasiError(int term, double dispersion) {
+        return Math.sqrt(dispersion * inverse.getEntry(term, term));
     }
 
     /** Standard error of a term that holds under autocorrelation up to some lags, corrected for the number of terms. */

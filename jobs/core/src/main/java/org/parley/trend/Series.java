@@ -18,6 +18,9 @@ final class Series {
     /** Below so many stories a period, the added half story draws the slope down where the volume grows. */
     private static final long SPARSE = 5;
 
+    /** A share that is nearer to 1 is 1 but for rounding, and has no trend. */
+    private static final double SURE = 1e-9;
+
     private final Calendar calendar;
     private final Measure measure;
     private @Nullable OutletMix mix;
@@ -154,7 +157,7 @@ final class Series {
     /** The line through the counts; empty where none fits. */
     Optional<TrendLine> line() {
         double least = isShare() ? 1 - sum(counts) / sum(exposures) : leastDispersion;
-        if (sum(counts) == 0 || least <= 0) {
+        if (sum(counts) == 0 || least < SURE) {
             return Optional.empty();
         }
         double[][] columns = TrendLine.columns(months());

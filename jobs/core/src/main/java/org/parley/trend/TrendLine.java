@@ -52,7 +52,7 @@ public record TrendLine(double slope, double low, double high, double p, double 
     static TrendLine of(PoissonRegression line, double leastDispersion, double widening) {
         int lags = lags(line.size());
         double dispersion = line.dispersion();
-        double quasi = line.quasiError(TIME) / Math.sqrt(Math.min(1, dispersion / leastDispersion));
+        double quasi = line.quasiError(TIME, Math.max(dispersion, leastDispersion));
         double error = Math.max(quasi, line.robustError(TIME, lags)) * widening;
         double perMonth = 1 / (LN2 * MONTHS_A_YEAR);
         TDistribution t = new TDistribution(line.degreesOfFreedom());

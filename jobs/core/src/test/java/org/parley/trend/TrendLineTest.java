@@ -29,8 +29,8 @@ class TrendLineTest {
         assertThat(line.coefficient(0)).isCloseTo(-3.2286995006458175, within(1e-9));
         assertThat(line.coefficient(1)).isCloseTo(2.6529351163185337, within(1e-9));
         assertThat(line.dispersion()).isCloseTo(0.17010971062776384, within(1e-9));
-        assertThat(line.quasiError(0)).isCloseTo(0.07114494137685647, within(1e-9));
-        assertThat(line.quasiError(1)).isCloseTo(0.2853343666749819, within(1e-9));
+        assertThat(line.quasiError(0, line.dispersion())).isCloseTo(0.07114494137685647, within(1e-9));
+        assertThat(line.quasiError(1, line.dispersion())).isCloseTo(0.2853343666749819, within(1e-9));
         assertThat(line.robustError(0, 2)).isCloseTo(0.08584724326976545, within(1e-9));
         assertThat(line.robustError(1, 2)).isCloseTo(0.3211565300016727, within(1e-9));
     }
@@ -43,7 +43,7 @@ class TrendLineTest {
         assertThat(line.coefficient(1)).isCloseTo(5.745565159629745, within(1e-7));
         assertThat(line.coefficient(3)).isCloseTo(0.6464030361856574, within(1e-7));
         assertThat(line.dispersion()).isCloseTo(0.13778133752245092, within(1e-9));
-        assertThat(line.quasiError(1)).isCloseTo(3.935146192106501, within(1e-7));
+        assertThat(line.quasiError(1, line.dispersion())).isCloseTo(3.935146192106501, within(1e-7));
         assertThat(line.robustError(1, 3)).isCloseTo(2.0052284011564816, within(1e-7));
     }
 
@@ -67,6 +67,18 @@ class TrendLineTest {
 
         assertThat(line.slope()).isCloseTo(0, within(1e-9));
         assertThat(line.p()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void countsOnTheLine_haveTheErrorThatChanceBringsAtLeast() {
+        double[] months = IntStream.range(0, 12).mapToDouble(i -> i).toArray();
+        double[] tens = IntStream.range(0, 12).mapToDouble(i -> 10).toArray();
+
+        TrendLine line = line(months, tens, tens, 0.01).orElseThrow();
+
+        assertThat(line.dispersion()).isZero();
+        assertThat(line.p()).isCloseTo(1, within(1e-9));
+        assertThat(line.high()).isPositive().isEqualTo(-line.low(), within(1e-9));
     }
 
     @Test
