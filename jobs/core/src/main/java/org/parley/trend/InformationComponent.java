@@ -7,21 +7,21 @@ package org.parley.trend;
  * @param observed what was seen, 0 or more
  * @param expected what was expected, 0 or more
  */
-record InformationComponent(long observed, double expected) {
+public record InformationComponent(long observed, double expected) {
     private static final double LN2 = Math.log(2);
 
     /** log2((O + 1/2) / (E + 1/2)). */
-    double value() {
+    public double value() {
         return Math.log((observed + 0.5) / (expected + 0.5)) / LN2;
     }
 
     /** Lower end of the 95 % credibility interval: a Gamma(O + 1/2, E + 1/2) quantile. */
-    double low() {
+    public double low() {
         return quantile(0.025);
     }
 
     /** Upper end of the 95 % credibility interval. */
-    double high() {
+    public double high() {
         return quantile(0.975);
     }
 
