@@ -117,6 +117,11 @@ public final class StoryEvidenceFlow {
                 days);
     }
 
+    /** All stories of some days, by the rows of their first articles. */
+    public static Dataset<Story> dated(Dataset<Story> stories, Days days) {
+        return stories.filter(isIn(days).and(col("is_first")));
+    }
+
     /** What a pair's stories add up to: one row for each outlet that was first with some, the most stories first. */
     public static Dataset<PairSum> pairSums(Dataset<PairStory> stories) {
         MapFunction<PairStory, PairSum> one = PairSum::of;
