@@ -69,7 +69,7 @@ final class Explanation {
         Days before = new Days(window.plus(begin, -PERIODS_AROUND), begin);
         Days after = new Days(begin, found.until() == null ? endOfLevel(found) : found.until());
         if (form == Form.TEXT) {
-            heading("the " + word(found.kind()) + " of " + begin);
+            heading((found.kind() == BreakKind.BURST ? "the burst of " : "the change of level on ") + begin);
             CoursePage.grid(List.of(found)).lines().forEach(out::println);
             out.println();
             LocalDate last = found.until() == null ? after.beyond() : window.plus(after.beyond(), PERIODS_AROUND);
@@ -129,6 +129,7 @@ final class Explanation {
                     (isAfter ? "█" : "░").repeat(most == 0 ? 0 : (int) Math.round(BAR * share(count) / most)));
         }
         grid.lines().forEach(out::println);
+        out.println("  █ " + after);
     }
 
     private static double share(Subject.Count count) {

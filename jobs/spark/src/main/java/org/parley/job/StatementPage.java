@@ -54,10 +54,12 @@ record StatementPage(Warehouse warehouse, Pen pen, PrintWriter out) {
                 .row("source", words(article, quote.source()))
                 .row(
                         "cue",
-                        words(article, quote.cue()) + (quote.cueLemma() == null ? "" : " (" + quote.cueLemma() + ")"))
-                .row(
-                        "mentions",
-                        quote.mentioned().stream().map(id -> called(id, names)).collect(Collectors.joining(", ")));
+                        words(article, quote.cue()) + (quote.cueLemma() == null ? "" : " (" + quote.cueLemma() + ")"));
+        if (!quote.mentioned().isEmpty()) {
+            grid.row(
+                    "mentions",
+                    quote.mentioned().stream().map(id -> called(id, names)).collect(Collectors.joining(", ")));
+        }
         if (quote.nestedIn() != null) {
             grid.row("part of", "statement " + quote.nestedIn());
         }
