@@ -33,12 +33,7 @@ record StatementPage(Warehouse warehouse, Pen pen, PrintWriter out) {
         Quote quote = warehouse.read(Tables.QUOTES).filter(col("quote_id").equalTo(quoteId)).collectAsList().stream()
                 .findFirst()
                 .orElseThrow(() -> new UserError("no statement has the id " + quoteId + " in " + warehouse));
-        Article article = warehouse
-                .read(Tables.ARTICLES)
-                .filter(col("month")
-                        .equalTo(quote.month())
-                        .and(col("article_id").equalTo(quote.articleId())))
-                .first();
+        Article article = article(quote);
         Map<String, String> names = names(quote);
         EvidentText text = new EvidentText(article.text());
         out.println();
@@ -77,6 +72,19 @@ record StatementPage(Warehouse warehouse, Pen pen, PrintWriter out) {
                 quote.content().stream().map(span -> new Mark(span, null)).toList();
         Pen.wrapped(pen.write(text.excerpt(text.with(all), marks)), INDENT).forEach(out::println);
         chain(quote, names);
+    }
+
+    private Article article(Quote quote) {
+        return warehouse
+                .read(Tables.ARTICLES)
+                .filter(col("month")
+                        .equalTo(quote.month())
+                        .and(col("article_id").equalTo(quote.articleId())))
+                .collectAsList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new UserError("the article " + quote.articleId() + " of statement " + quote.quoteId()
+                        + " is not in " + warehouse + ": run parley check to see what is broken"));
     }
 
     private void chain(Quote quote, Map<String, String> names) {
