@@ -142,22 +142,24 @@ public final class Invariants {
         rules.add(resolves(QUOTES, "nested_in", QUOTES, "quote_id"));
         rules.add(
                 new Rule(
-                        "a story has one first day, that of its first article",
+                        "a story has one first day and outlet, those of its first article",
                         List.of(STORIES, ARTICLES),
                         """
-                select s.article_id, s.story_id, s.first_published, a.published as published_first
+                select s.article_id, s.story_id, s.first_published, a.published as published_first,
+                       s.first_outlet, a.outlet as outlet_first
                 from checked_stories s join checked_articles a on s.story_id = a.article_id
-                where not (s.first_published <=> a.published)
+                where not (s.first_published <=> a.published and s.first_outlet <=> a.outlet)
                 """));
         rules.add(
                 new Rule(
-                        "a co-mention has its article's story and the story's first day",
+                        "a co-mention has its article's story and the story's first day and outlet",
                         List.of(COMENTIONS, STORIES),
                         """
                 select c.article_id, c.story_id, c.first_published, s.story_id as story_of_article,
-                       s.first_published as first_day
+                       s.first_published as first_day, c.first_outlet, s.first_outlet as outlet_first
                 from checked_comentions c join checked_stories s on c.article_id = s.article_id
                 where c.story_id <> s.story_id or not (c.first_published <=> s.first_published)
+                  or not (c.first_outlet <=> s.first_outlet)
                 """));
         rules.add(
                 new Rule(

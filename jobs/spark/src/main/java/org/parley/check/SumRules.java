@@ -28,6 +28,20 @@ final class SumRules {
             .map(zone -> "'" + zone.name().toLowerCase(Locale.ROOT) + "'")
             .collect(Collectors.joining(", ", "actor_id is not null and zone in (", ")"));
 
+    /** A pair's counts of any kind of story. */
+    private static final List<String> COUNTS = List.of("stories", "articles");
+
+    /** A pair's counts of stories of some kinds. */
+    private static final List<String> PARTS =
+            List.of("in_title", "in_statements", "in_narration", "a_speaks_of_b", "b_speaks_of_a");
+
+    /** A pair's means over its stories. */
+    private static final List<String> MEANS =
+            List.of("same_paragraph", "same_sentence", "near", "token_gap", "closeness");
+
+    private static final String SAME = "p.{} <=> e.{}";
+    private static final String SHOWN = "p.{}, e.{} as evident_{}";
+
     private SumRules() {}
 
     static List<Rule> all() {
@@ -39,6 +53,7 @@ final class SumRules {
                 actorPeriods(),
                 totals(),
                 sentences(),
+                statements(),
                 actors(),
                 sayings());
     }
@@ -55,6 +70,7 @@ final class SumRules {
                 .replace("{periods}", periods.name());
     }
 
+    /** Each part counts a story once, by whichever of its articles has it. */
     private static Rule pairPeriods() {
         return new Rule(
                 "a pair's period sums its co-mentions",
@@ -62,45 +78,101 @@ final class SumRules {
                 """
                 with story as (
                   select actor_a, actor_b, window, period, story_id, count(*) as articles,
-                         max(if(same_sentence > 0, 1, 0)) as same_sentence, max(closeness) as closeness
+                         max(if(paragraph_distance = 0, 1, 0)) as same_paragraph,
+                         max(if(same_sentence > 0, 1, 0)) as same_sentence,
+                         min(token_distance) as gap, max(closeness) as closeness,
+                         max(if(array_contains(zones, 'title'), 1L, 0L)) as in_title,
+                         max(if(in_statements > 0, 1L, 0L)) as in_statements,
+                         max(if(in_narration, 1L, 0L)) as in_narration,
+                         max(if(a_speaks_of_b > 0, 1L, 0L)) as a_speaks_of_b,
+                         max(if(b_speaks_of_a > 0, 1L, 0L)) as b_speaks_of_a
                   from {dated} group by actor_a, actor_b, window, period, story_id),
                 evidence as (
                   select actor_a, actor_b, window, period, count(*) as stories, sum(articles) as articles,
-                         avg(same_sentence) as same_sentence, avg(closeness) as closeness
+                         avg(same_paragraph) as same_paragraph, avg(same_sentence) as same_sentence,
+                         avg(if(gap <= 10, 1, 0)) as near, percentile(gap, 0.5) as token_gap,
+                         avg(closeness) as closeness, sum(in_title) as in_title,
+                         sum(in_statements) as in_statements, sum(in_narration) as in_narration,
+                         sum(a_speaks_of_b) as a_speaks_of_b, sum(b_speaks_of_a) as b_speaks_of_a
                   from story group by actor_a, actor_b, window, period),
-                told as (select * from checked_pair_periods where stories > 0 or articles > 0)
+                told as (select * from checked_pair_periods where {some})
                 select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b,
-                       coalesce(p.period, e.period) as period, p.stories, e.stories as evident_stories,
-                       p.articles, e.articles as evident_articles,
-                       p.same_sentence, e.same_sentence as evident_same_sentence,
-                       p.closeness, e.closeness as evident_closeness
+                       coalesce(p.period, e.period) as period, {shown}
                 from told p full join evidence e
                   on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window and p.period = e.period
-                where not (p.stories <=> e.stories and p.articles <=> e.articles)
-                  or coalesce(abs(p.same_sentence - e.same_sentence), 1) > 1e-9
-                  or coalesce(abs(p.closeness - e.closeness), 1) > 1e-6
+                where {differ}
                 """
-                        .replace("{dated}", dated("checked_comentions", PAIR_PERIODS)));
+                        .replace("{dated}", dated("checked_comentions", PAIR_PERIODS))
+                        .replace("{some}", each(COUNTS, " or ", "{} > 0"))
+                        .replace(
+                                "{shown}",
+                                each(COUNTS, ", ", SHOWN) + ", " + each(PARTS, ", ", SHOWN) + ", "
+                                        + each(MEANS, ", ", SHOWN))
+                        .replace("{differ}", differ(MEANS)));
     }
 
     private static Rule pairs() {
+        List<String> means =
+                MEANS.stream().filter(name -> !name.equals("token_gap")).toList();
         return new Rule(
                 "a pair sums its periods",
                 List.of(PAIRS, PAIR_PERIODS),
                 """
                 with summed as (
-                  select actor_a, actor_b, window, sum(stories) as stories, sum(articles) as articles,
-                         sum(in_title) as in_title, sum(in_statements) as in_statements,
-                         sum(in_narration) as in_narration, sum(a_speaks_of_b) as a_speaks_of_b,
-                         sum(b_speaks_of_a) as b_speaks_of_a
+                  select actor_a, actor_b, window, {sums}, {means}
                   from checked_pair_periods group by actor_a, actor_b, window)
-                select coalesce(p.actor_a, s.actor_a) as actor_a, coalesce(p.actor_b, s.actor_b) as actor_b,
-                       p.stories, s.stories as evident_stories, p.articles, s.articles as evident_articles
-                from checked_pairs p full join summed s
-                  on p.actor_a = s.actor_a and p.actor_b = s.actor_b and p.window = s.window
-                where not (p.stories <=> s.stories and p.articles <=> s.articles and p.in_title <=> s.in_title
-                  and p.in_statements <=> s.in_statements and p.in_narration <=> s.in_narration
-                  and p.a_speaks_of_b <=> s.a_speaks_of_b and p.b_speaks_of_a <=> s.b_speaks_of_a)
+                select coalesce(p.actor_a, e.actor_a) as actor_a, coalesce(p.actor_b, e.actor_b) as actor_b, {shown}
+                from checked_pairs p full join summed e
+                  on p.actor_a = e.actor_a and p.actor_b = e.actor_b and p.window = e.window
+                where {differ}
+                """
+                        .replace(
+                                "{sums}",
+                                each(COUNTS, ", ", "sum({}) as {}") + ", " + each(PARTS, ", ", "sum({}) as {}"))
+                        .replace("{means}", each(means, ", ", "sum({} * stories) / sum(stories) as {}"))
+                        .replace(
+                                "{shown}",
+                                each(COUNTS, ", ", SHOWN) + ", " + each(PARTS, ", ", SHOWN) + ", "
+                                        + each(means, ", ", SHOWN))
+                        .replace("{differ}", differ(means)));
+    }
+
+    /** Columns that a rule compares, told by the table and by its evidence. */
+    private static String differ(List<String> means) {
+        return "not (" + each(COUNTS, " and ", SAME) + " and " + each(PARTS, " and ", SAME) + ") or "
+                + each(means, " or ", "coalesce(abs(p.{} - e.{}), 1) > 1e-6");
+    }
+
+    private static String each(List<String> names, String between, String pattern) {
+        return names.stream().map(name -> pattern.replace("{}", name)).collect(Collectors.joining(between));
+    }
+
+    private static Rule statements() {
+        return new Rule(
+                "a co-mention's statements mention both, and those who speak",
+                List.of(COMENTIONS, QUOTES),
+                """
+                with told as (
+                  select article_id, quote_id, speaker, explode(array_distinct(mentioned)) as about from checked_quotes),
+                together as (
+                  select a.article_id, a.about as actor_a, b.about as actor_b, count(*) as statements
+                  from told a join told b on a.quote_id = b.quote_id and a.about < b.about
+                  group by a.article_id, a.about, b.about),
+                spoken as (
+                  select article_id, speaker, about, count(*) as statements
+                  from told where speaker is not null group by article_id, speaker, about)
+                select c.article_id, c.actor_a, c.actor_b, c.in_statements, t.statements as evident_in_statements,
+                       c.a_speaks_of_b, a.statements as evident_a_speaks_of_b,
+                       c.b_speaks_of_a, b.statements as evident_b_speaks_of_a
+                from checked_comentions c
+                left join together t
+                  on c.article_id = t.article_id and c.actor_a = t.actor_a and c.actor_b = t.actor_b
+                left join spoken a
+                  on c.article_id = a.article_id and c.actor_a = a.speaker and c.actor_b = a.about
+                left join spoken b
+                  on c.article_id = b.article_id and c.actor_b = b.speaker and c.actor_a = b.about
+                where c.in_statements <> coalesce(t.statements, 0) or c.a_speaks_of_b <> coalesce(a.statements, 0)
+                  or c.b_speaks_of_a <> coalesce(b.statements, 0)
                 """);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ComentionCommand.class,
             TrendCommand.class,
             ActorsCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             TablesCommand.class,

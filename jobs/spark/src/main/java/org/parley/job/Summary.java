@@ -11,18 +11,15 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.parley.model.Actor;
 import org.parley.model.Months;
-import org.parley.model.Window;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 
@@ -30,32 +27,22 @@ import org.parley.table.Warehouse;
 final class Summary {
     private static final int PAIRS = 5;
     private static final int ACTORS = 8;
-    private static final String WEEK = "week";
 
     private final Warehouse warehouse;
     private final PrintWriter out;
 
-    /** The window whose tests are told: weeks, unless there are none. */
     private final String tested;
-
-    /** The longest window: one that a line on the screen has room for. */
     private final String drawn;
+
+    /** The commands that show why, of the first pair of each list. */
+    private final List<String> why = new ArrayList<>();
 
     private Summary(Warehouse warehouse, PrintWriter out) {
         this.warehouse = warehouse;
         this.out = out;
-        List<String> counted = warehouse
-                .read(Tables.TRENDS)
-                .select("window")
-                .distinct()
-                .as(Encoders.STRING())
-                .collectAsList();
-        List<String> windows = Arrays.stream(Window.values())
-                .map(length -> length.name().toLowerCase(Locale.ROOT))
-                .filter(counted::contains)
-                .toList();
-        this.tested = windows.isEmpty() || windows.contains(WEEK) ? WEEK : windows.get(0);
-        this.drawn = windows.isEmpty() ? WEEK : windows.get(windows.size() - 1);
+        CountedWindows windows = CountedWindows.of(warehouse);
+        this.tested = CountedWindows.name(windows.tested());
+        this.drawn = CountedWindows.name(windows.drawn());
     }
 
     static void print(Warehouse warehouse, PrintWriter out) {
@@ -65,6 +52,7 @@ final class Summary {
         summary.found();
         summary.pairs("Rising pairs", "rising");
         summary.pairs("Falling pairs", "falling");
+        summary.why();
         summary.next();
         out.flush();
     }
@@ -152,6 +140,7 @@ final class Summary {
                 named(trends.orderBy(strongest).limit(PAIRS)).orderBy(strongest).collectAsList();
         Grid grid =
                 new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + drawn);
+        rows.stream().limit(1).forEach(row -> why.add(row.getAs("actor_a") + "," + row.getAs("actor_b")));
         for (Row row : rows) {
             grid.row(
                     row.<String>getAs("name_a") + " – " + row.<String>getAs("name_b"),
@@ -191,6 +180,13 @@ final class Summary {
         return shares;
     }
 
+    private void why() {
+        why.stream().limit(1).forEach(pair -> {
+            out.println();
+            line("Evidence", "parley explain --pair " + pair + " --warehouse " + warehouse);
+        });
+    }
+
     private void next() {
         out.println();
         line("Tables", warehouse + " (what is in them: parley tables)");
@@ -206,12 +202,12 @@ final class Summary {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    private static String percent(long part, long whole) {
+    static String percent(long part, long whole) {
         return whole == 0 ? "-" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / whole);
     }
 
     /** A slope in log2 a month as a change in percent. */
-    private static String monthly(double slope) {
+    static String monthly(double slope) {
         return String.format(Locale.ROOT, "%+.1f %%", 100 * (Math.pow(2, slope) - 1));
     }
 }

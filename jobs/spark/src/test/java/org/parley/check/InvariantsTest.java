@@ -393,8 +393,44 @@ class InvariantsTest {
         assertThat(violations())
                 .extracting(Violation::rule, Violation::rows)
                 .containsExactly(
-                        tuple("a co-mention has its article's story and the story's first day", 1L),
+                        tuple("a co-mention has its article's story and the story's first day and outlet", 1L),
                         tuple("a pair's period sums its co-mentions", 2L),
                         tuple("a pair sums its periods", 1L));
+    }
+
+    @Test
+    void partsOfAPairThatAreOff_andAnotherOutletThanTheStorys_areFound() {
+        Comention first = new Comention(
+                "a",
+                "a",
+                DAY,
+                DAY,
+                null,
+                "The Gazette",
+                "M",
+                "O",
+                12,
+                0,
+                0,
+                1,
+                1,
+                List.of(ZoneKind.TITLE),
+                1,
+                true,
+                1,
+                0,
+                Months.of(DAY));
+        write(Tables.COMENTIONS, List.of(first, comention("b", DAY_OF_COPY, DAY, 1)));
+        List<Violation> violations = violations();
+        assertThat(violations)
+                .extracting(Violation::rule, Violation::rows)
+                .containsExactly(
+                        tuple("a co-mention has its article's story and the story's first day and outlet", 1L),
+                        tuple("a pair's period sums its co-mentions", 1L),
+                        tuple("a co-mention's statements mention both, and those who speak", 1L));
+        // Its copy has them within one token: no story is less near for one of its articles.
+        assertThat(violations.get(1).example())
+                .contains("\"in_title\":0,\"evident_in_title\":1", "\"evident_in_statements\":1")
+                .contains("\"token_gap\":1.0,\"evident_token_gap\":1.0");
     }
 }

@@ -26,6 +26,7 @@ final class HouseRules {
         "org.parley.planted..",
         "org.parley.simulate..",
         "org.parley.trend..",
+        "org.parley.evidence..",
         "org.parley.network..",
         "org.parley.seed.."
     };
