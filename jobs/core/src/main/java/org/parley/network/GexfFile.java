@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.parley.model.Days;
 import org.parley.model.Window;
-import org.parley.trend.Days;
 
 /**
  * A network as GEXF 1.3 (Gephi's). A tie is there in the periods in which it has a story, and weighs as many stories as

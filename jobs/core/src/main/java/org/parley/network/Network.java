@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Days;
 import org.parley.model.Window;
-import org.parley.trend.Days;
 
 /**
  * The actors of a network, with what follows from their ties. Ties themselves, which may be many, are not held here.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.model.ActorType;
+import org.parley.model.Days;
 import org.parley.model.Window;
-import org.parley.trend.Days;
 
 /** Networks of a few actors, for tests. */
 final class SmallNetwork {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import org.parley.model.Days;
 import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.model.ZoneKind;
@@ -33,6 +34,11 @@ final class Columns {
         Column day = col("first_published");
         Column start = window == Window.DAY ? day : trunc(day, name(window));
         return start.as("period");
+    }
+
+    /** Whether the story was first published in some days. */
+    static Column isIn(Days days) {
+        return col("first_published").between(days.first(), days.last());
     }
 
     /** The articles of dated stories, each with its story and the period that the story counts in. */

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Comention;
+import org.parley.model.Days;
 import org.parley.model.Mention;
 import org.parley.model.Story;
 import org.parley.model.Window;
@@ -28,7 +29,6 @@ import org.parley.network.SharedStories;
 import org.parley.network.Tie;
 import org.parley.network.TieTest;
 import org.parley.table.RecordEncoder;
-import org.parley.trend.Days;
 
 /**
  * Stories to a network of the actors that they mention.
@@ -45,7 +45,7 @@ public final class NetworkFlow {
 
     /** The articles of stories that were first published within some days. */
     public static Dataset<Story> within(Dataset<Story> stories, Days days) {
-        return stories.filter(isWithin(days));
+        return stories.filter(Columns.isIn(days));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class NetworkFlow {
     public static Dataset<SharedStories> shared(
             Dataset<Comention> comentions, Dataset<NetworkActor> actors, Days days, Window window) {
         return comentions
-                .filter(isWithin(days))
+                .filter(Columns.isIn(days))
                 .groupBy(col("actor_a"), col("actor_b"), Columns.period(window), col("story_id"))
                 .agg(
                         count(lit(1)).as("articles"),
@@ -155,9 +155,5 @@ public final class NetworkFlow {
         Column actorB = col("test.shared.actor_b").as("actor_id");
         Dataset<Row> ids = ties.select(actorA).union(ties.select(actorB)).distinct();
         return actors.join(ids, Columns.of("actor_id"), "left_semi").as(RecordEncoder.of(NetworkActor.class));
-    }
-
-    private static Column isWithin(Days days) {
-        return col("first_published").between(days.first(), days.last());
     }
 }

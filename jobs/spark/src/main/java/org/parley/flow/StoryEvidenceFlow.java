@@ -17,11 +17,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parley.evidence.ActorStory;
 import org.parley.evidence.ActorSum;
-import org.parley.evidence.Days;
 import org.parley.evidence.PairStory;
 import org.parley.evidence.PairSum;
 import org.parley.model.Comention;
+import org.parley.model.Days;
 import org.parley.model.Mention;
+import org.parley.model.Months;
 import org.parley.model.Quote;
 import org.parley.model.Story;
 import org.parley.model.ZoneKind;
@@ -156,13 +157,11 @@ public final class StoryEvidenceFlow {
     }
 
     private static Column isIn(Days days) {
-        return mayHold(days)
-                .and(col("first_published").geq(lit(days.from())))
-                .and(col("first_published").lt(lit(days.beyond())));
+        return mayHold(days).and(Columns.isIn(days));
     }
 
     /** A copy lies in the month of the story's first article, in a later one, or is undated, which sorts last. */
     private static Column mayHold(Days days) {
-        return col("month").geq(days.month());
+        return col("month").geq(Months.of(days.first()));
     }
 }

@@ -14,11 +14,11 @@ import org.parley.evidence.ActorArticle;
 import org.parley.evidence.ActorStory;
 import org.parley.evidence.ActorSum;
 import org.parley.evidence.ArticleBehind;
-import org.parley.evidence.Days;
 import org.parley.evidence.EvidentText;
 import org.parley.flow.StoryEvidenceFlow;
 import org.parley.model.Actor;
 import org.parley.model.ActorPeriod;
+import org.parley.model.Days;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Span;
@@ -87,7 +87,7 @@ record ActorSubject(Warehouse warehouse, CountedWindows windows, Actor actor) im
                 .filter(col("actor_id")
                         .equalTo(actor.actorId())
                         .and(col("window").equalTo(CountedWindows.name(window)))
-                        .and(col("period").geq(lit(days.from())))
+                        .and(col("period").geq(lit(days.first())))
                         .and(col("period").lt(lit(days.beyond()))))
                 .orderBy("period")
                 .collectAsList();

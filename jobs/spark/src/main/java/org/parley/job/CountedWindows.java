@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Encoders;
-import org.parley.evidence.Days;
+import org.parley.model.Days;
 import org.parley.model.Window;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.parley.evidence.Days;
 import org.parley.model.Actor;
+import org.parley.model.Days;
 import org.parley.session.UserError;
 import org.parley.table.Warehouse;
 import picocli.CommandLine.Command;
@@ -117,12 +117,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Days days() {
-        return period.isEmpty()
-                ? Days.ALL
-                : Days.of(period.strip())
-                        .orElseThrow(() -> new UserError(period + " is no period: give a day (2024-09-03), a week"
-                                + " (2024-W36), a month (2024-09), a quarter (2024-Q3), a year, or a range of them"
-                                + " (2024-09..2024-12)"));
+        try {
+            return period.isEmpty() ? Days.ALL : Days.named(period.strip());
+        } catch (IllegalArgumentException e) {
+            throw new UserError("--period: " + e.getMessage(), e);
+        }
     }
 
     private Optional<LocalDate> brokenDay() {

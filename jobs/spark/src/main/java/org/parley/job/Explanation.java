@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.evidence.Days;
 import org.parley.evidence.StoryBehind;
 import org.parley.model.Break;
 import org.parley.model.BreakKind;
+import org.parley.model.Days;
 import org.parley.model.Window;
 import org.parley.session.UserError;
 import org.parley.table.Warehouse;
@@ -66,14 +66,14 @@ final class Explanation {
         Break found = broken(day);
         Window window = found.window();
         LocalDate begin = found.period();
-        Days before = new Days(window.plus(begin, -PERIODS_AROUND), begin);
-        Days after = new Days(begin, found.until() == null ? endOfLevel(found) : found.until());
+        Days before = Days.until(window.plus(begin, -PERIODS_AROUND), begin);
+        Days after = Days.until(begin, found.until() == null ? endOfLevel(found) : found.until());
         if (form == Form.TEXT) {
             heading((found.kind() == BreakKind.BURST ? "the burst of " : "the change of level on ") + begin);
             CoursePage.grid(List.of(found)).lines().forEach(out::println);
             out.println();
             LocalDate last = found.until() == null ? after.beyond() : window.plus(after.beyond(), PERIODS_AROUND);
-            periods(window, new Days(before.from(), last), after);
+            periods(window, Days.until(before.first(), last), after);
         }
         side(found.kind() == BreakKind.BURST ? "In the burst" : "After the break", after);
         side("Before", before);

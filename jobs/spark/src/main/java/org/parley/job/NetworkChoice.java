@@ -3,8 +3,8 @@ package org.parley.job;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
+import org.parley.model.Days;
 import org.parley.model.Window;
-import org.parley.trend.Days;
 
 /**
  * Which network is asked for.

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
 import org.parley.evidence.ArticleBehind;
-import org.parley.evidence.Days;
 import org.parley.evidence.EvidentText;
 import org.parley.evidence.PairArticle;
 import org.parley.evidence.PairCell;
@@ -19,6 +18,7 @@ import org.parley.evidence.PairStory;
 import org.parley.evidence.PairSum;
 import org.parley.flow.StoryEvidenceFlow;
 import org.parley.model.Actor;
+import org.parley.model.Days;
 import org.parley.model.Mention;
 import org.parley.model.Months;
 import org.parley.model.Pair;
@@ -107,7 +107,7 @@ record PairSubject(Warehouse warehouse, CountedWindows windows, Actor a, Actor b
                     Optional.empty());
         }
         List<PairPeriod> rows = rows(window.get(), days);
-        boolean one = days.equals(Days.of(window.get(), days.from()));
+        boolean one = days.equals(Days.of(window.get(), days.first()));
         boolean complete = one
                 || whole.map(pair -> pair.stories() >= TrendTest.LEAST_STORIES).orElse(false);
         String by = "pair_periods, by " + CountedWindows.name(window.get());
@@ -124,7 +124,7 @@ record PairSubject(Warehouse warehouse, CountedWindows windows, Actor a, Actor b
         return warehouse
                 .read(Tables.PAIR_PERIODS)
                 .filter(isOf().and(col("window").equalTo(CountedWindows.name(window)))
-                        .and(col("period").geq(lit(days.from())))
+                        .and(col("period").geq(lit(days.first())))
                         .and(col("period").lt(lit(days.beyond()))))
                 .orderBy("period")
                 .collectAsList();

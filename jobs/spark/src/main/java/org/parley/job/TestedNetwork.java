@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parley.flow.NetworkFlow;
+import org.parley.model.Days;
 import org.parley.model.Story;
 import org.parley.model.Window;
 import org.parley.network.DegreeNull;
@@ -20,7 +21,6 @@ import org.parley.network.Tie;
 import org.parley.session.UserError;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
-import org.parley.trend.Days;
 
 /**
  * The network of a warehouse: counted, tested, divided into communities. Its ties stay with Spark and are read one by one.

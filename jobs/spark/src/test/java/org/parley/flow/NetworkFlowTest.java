@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Comention;
+import org.parley.model.Days;
 import org.parley.model.Mention;
 import org.parley.model.Story;
 import org.parley.model.Window;
@@ -34,7 +35,6 @@ import org.parley.network.Tie;
 import org.parley.session.SparkTest;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.BenjaminiHochberg;
-import org.parley.trend.Days;
 
 @SparkTest
 class NetworkFlowTest {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.evidence.ActorStory;
 import org.parley.evidence.ActorSum;
-import org.parley.evidence.Days;
 import org.parley.evidence.PairArticle;
 import org.parley.evidence.PairStory;
 import org.parley.evidence.PairSum;
 import org.parley.evidence.StoryBehind;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Comention;
+import org.parley.model.Days;
 import org.parley.model.Mention;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
@@ -36,7 +36,7 @@ import org.parley.table.RecordEncoder;
 @SparkTest
 class StoryEvidenceFlowTest {
     private static final SmallCorpus CORPUS = SmallCorpus.planted();
-    private static final Days SOME = Days.of("2022-01..2022-02").orElseThrow();
+    private static final Days SOME = Days.named("2022-01..2022-02");
     private static CountedCorpus counted;
 
     @BeforeAll

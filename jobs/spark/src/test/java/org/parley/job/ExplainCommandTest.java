@@ -266,7 +266,7 @@ class ExplainCommandTest {
                 "--pair IR,iran                          | both IR and iran are Iran (IR)",
                 "--pair IR,Rusia                         | no actor is called Rusia in ",
                 "--pair IR,Rusia                         | did you mean Russia (RU)?",
-                "--pair IR,RU --period 2024-13           | 2024-13 is no period: give a day (2024-09-03), a week",
+                "--pair IR,RU --period 2024-13           | --period: no period: 2024-13 (one is 2024, 2024-Q3,",
                 "--pair IR,RU --period 2024 --break 2024 | --break takes no --period",
                 "--pair IR,RU --break 2024               | 2024 is no day: give it as 2024-09-03",
                 "--statement q --period 2024             | --statement takes neither --period nor --break",

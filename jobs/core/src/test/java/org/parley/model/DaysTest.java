@@ -1,4 +1,4 @@
-package org.parley.trend;
+package org.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.Window;
 
 class DaysTest {
     /** Weeks by Python's date.fromisocalendar. */
@@ -67,6 +66,23 @@ class DaysTest {
         assertThat(september.within(Window.QUARTER, LocalDate.of(2024, 7, 1))).isEqualTo(september);
         assertThatThrownBy(() -> september.within(Window.WEEK, LocalDate.of(2024, 10, 7)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wholePeriods_areKnown() {
+        assertThat(Days.named("2024-Q3").isWhole(Window.MONTH)).isTrue();
+        assertThat(Days.named("2024-Q3").isWhole(Window.WEEK)).isFalse();
+        assertThat(Days.named("2024-W01..2024-W05").isWhole(Window.WEEK)).isTrue();
+        assertThat(Days.of(Window.WEEK, LocalDate.of(2024, 9, 2))).isEqualTo(Days.named("2024-W36"));
+    }
+
+    @Test
+    void theFirstAndTheLastDay_belongToThem() {
+        Days february = Days.named("2024-02");
+
+        assertThat(february.contains(february.first())).isTrue();
+        assertThat(february.contains(february.last())).isTrue();
+        assertThat(february.contains(february.beyond())).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.parley.trend;
+package org.parley.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.parley.model.Window;
 
 /**
  * A stretch of days.
@@ -15,6 +14,9 @@ import org.parley.model.Window;
  * @param last its last day, which belongs to it
  */
 public record Days(LocalDate first, LocalDate last) {
+    /** All days that a table may have. */
+    public static final Days ALL = new Days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30));
+
     private static final String BETWEEN = "..";
     private static final String MONDAY = "-1";
     private static final int MONTHS_A_QUARTER = 3;
@@ -44,6 +46,34 @@ public record Days(LocalDate first, LocalDate last) {
             return one(name);
         }
         return new Days(one(name.substring(0, between)).first, one(name.substring(between + BETWEEN.length())).last);
+    }
+
+    /** One period. */
+    public static Days of(Window window, LocalDate period) {
+        return until(period, window.next(period));
+    }
+
+    /** Those from one day to before another. */
+    public static Days until(LocalDate first, LocalDate beyond) {
+        return new Days(first, beyond.minusDays(1));
+    }
+
+    /** The day after the last. */
+    public LocalDate beyond() {
+        return last.plusDays(1);
+    }
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Whether they are whole periods. */
+    public boolean isWhole(Window window) {
+        return window.start(first).equals(first) && window.start(beyond()).equals(beyond());
     }
 
     /** The longest of month, week and day that cuts them into four parts or more; a day where none does. */
@@ -81,7 +111,7 @@ public record Days(LocalDate first, LocalDate last) {
             }
             if (name.matches("\\d{4}-W\\d{2}")) {
                 LocalDate monday = LocalDate.parse(name + MONDAY, DateTimeFormatter.ISO_WEEK_DATE);
-                return new Days(monday, Window.WEEK.next(monday).minusDays(1));
+                return of(Window.WEEK, monday);
             }
             LocalDate day = LocalDate.parse(name);
             return new Days(day, day);
