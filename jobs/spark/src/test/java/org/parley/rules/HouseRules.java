@@ -27,6 +27,7 @@ final class HouseRules {
         "org.parley.simulate..",
         "org.parley.trend..",
         "org.parley.network..",
+        "org.parley.audit..",
         "org.parley.seed.."
     };
 

@@ -72,7 +72,9 @@ class TablesTest {
                         "pairs",
                         "says_about",
                         "trends",
-                        "breaks");
+                        "breaks",
+                        "audit_items",
+                        "precisions");
     }
 
     @Test
