@@ -20,6 +20,7 @@ final class OutletMix {
     private final double[] months;
     private final double[] stories;
     private final double[][] totals;
+    private final int[] numbers;
     private final double scale;
 
     /**
@@ -35,6 +36,7 @@ final class OutletMix {
         this.months = new double[places.length];
         this.stories = new double[size];
         this.totals = new double[size][places.length];
+        this.numbers = new int[size];
         double all = 0;
         for (int i = 0; i < places.length; i++) {
             months[i] = calendar.months(places[i]);
@@ -45,6 +47,7 @@ final class OutletMix {
         for (int outlet = 0; outlet < counts.length; outlet++) {
             if (counts[outlet] > 0) {
                 stories[at] = counts[outlet];
+                numbers[at] = outlet;
                 sum += counts[outlet];
                 for (int i = 0; i < places.length; i++) {
                     totals[at][i] = panel.stories(places[i], outlet);
@@ -148,6 +151,50 @@ final class OutletMix {
             sum -= stories[outlet] * Math.log(grown(outlet, growth));
         }
         return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    /** Of what is given for all outlets, that of those with stories. */
+    double[] own(double[] all) {
+        double[] own = new double[numbers.length];
+        for (int outlet = 0; outlet < own.length; outlet++) {
+            own[outlet] = all[numbers[outlet]];
+        }
+        return own;
+    }
+
+    /**
+     * Where the lines of replicates begin.
+     *
+     * @param columns as those of the course
+     * @param growth the course
+     * @param slope that of the course
+     */
+    Tangent tangent(double[][] columns, double[] growth, double slope) {
+        int terms = columns[0].length - 1;
+        double[][] own = new double[columns.length][terms];
+        for (int i = 0; i < own.length; i++) {
+            System.arraycopy(columns[i], 1, own[i], 0, terms);
+        }
+        double[][] means = new double[stories.length][terms];
+        double[][][] spreads = new double[stories.length][terms][terms];
+        for (int outlet = 0; outlet < stories.length; outlet++) {
+            double all = grown(outlet, growth);
+            for (int i = 0; i < growth.length; i++) {
+                double part = totals[outlet][i] * growth[i] / all;
+                for (int a = 0; a < terms; a++) {
+                    means[outlet][a] += part * own[i][a];
+                    for (int b = 0; b < terms; b++) {
+                        spreads[outlet][a][b] += part * (own[i][a] * own[i][b]);
+                    }
+                }
+            }
+            for (int a = 0; a < terms; a++) {
+                for (int b = 0; b < terms; b++) {
+                    spreads[outlet][a][b] -= means[outlet][a] * means[outlet][b];
+                }
+            }
+        }
+        return new Tangent.OfOutlets(own, means, spreads, slope);
     }
 
     private static double[] moved(double[] slopes, RealVector step, double length) {

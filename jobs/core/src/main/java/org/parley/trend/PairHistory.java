@@ -25,6 +25,8 @@ public final class PairHistory {
     private final String actorB;
     private final List<PairTally.Cell> cells;
     private final long[] stories;
+    private final Bootstrap bootstrap;
+    private final long[] hashes;
     private final double medianGap;
     private final ActorMargins a;
     private final ActorMargins b;
@@ -32,6 +34,7 @@ public final class PairHistory {
     /**
      * @param cells the periods in which both were mentioned together, ascending
      * @param stories the stories, as {@link PairTally} packs them
+     * @param hashes what their weights in the bootstrap follow from; empty without one
      */
     PairHistory(
             Calendar calendar,
@@ -39,6 +42,8 @@ public final class PairHistory {
             String actorB,
             List<PairTally.Cell> cells,
             long[] stories,
+            Bootstrap bootstrap,
+            long[] hashes,
             double medianGap,
             ActorMargins a,
             ActorMargins b) {
@@ -47,6 +52,8 @@ public final class PairHistory {
         this.actorB = actorB;
         this.cells = cells;
         this.stories = stories;
+        this.bootstrap = bootstrap;
+        this.hashes = hashes;
         this.medianGap = medianGap;
         this.a = a;
         this.b = b;
@@ -135,25 +142,37 @@ public final class PairHistory {
 
     /** The tests of all measures; of too little data, that of joint attention alone, which says so. */
     public List<TrendTest> trendTests() {
-        TrendTest joint = TrendTest.of(actorA, actorB, ofStories(Measure.JOINT_ATTENTION, Tie.STORY));
+        Series series = ofStories(Measure.JOINT_ATTENTION, Tie.STORY);
+        TrendTest joint = TrendTest.of(actorA, actorB, series);
         if (joint.line() == null) {
             return List.of(joint);
         }
         PairTally.Cell[] byPlace = byPlace();
-        List<TrendTest> tests = new ArrayList<>(List.of(
-                joint,
-                TrendTest.of(actorA, actorB, association(byPlace)),
-                TrendTest.of(actorA, actorB, closeness()),
-                TrendTest.of(actorA, actorB, given(Measure.GIVEN_A, a, byPlace)),
-                TrendTest.of(actorA, actorB, given(Measure.GIVEN_B, b, byPlace))));
+        long[] together = new long[calendar.size()];
+        cells.forEach(cell -> together[cell.place()] = cell.stories(Tie.STORY));
+        ResampledPair replicates = new ResampledPair(calendar, bootstrap, actorA + " " + actorB, stories, hashes);
+        List<Tested> tested = new ArrayList<>(List.of(
+                new Tested(series, Tie.STORY, ResampledPair.byBoth()),
+                new Tested(association(byPlace), Tie.STORY, replicates.byExpected(a, b, together)),
+                new Tested(closeness(), Tie.SENTENCE, ResampledPair.byBoth()),
+                new Tested(given(Measure.GIVEN_A, a, byPlace), Tie.STORY, replicates.byActor(a, 0, together)),
+                new Tested(given(Measure.GIVEN_B, b, byPlace), Tie.STORY, replicates.byActor(b, 1, together))));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tests.add(TrendTest.of(actorA, actorB, ofStories(measure, tie)));
+                tested.add(new Tested(ofStories(measure, tie), tie, ResampledPair.byBoth()));
             }
+        }
+        List<TrendTest> tests = new ArrayList<>();
+        for (Tested of : tested) {
+            TrendTest test = of.series == series ? joint : TrendTest.of(actorA, actorB, of.series);
+            tests.add(bootstrap.replicates() == 0 ? test : replicates.resampled(test, of.series, of.tie, of.exposed));
         }
         return tests;
     }
+
+    /** A measure's series, which ties it counts, and by what in a replicate. */
+    private record Tested(Series series, Tie tie, ResampledPair.Exposed exposed) {}
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest() {

@@ -10,16 +10,20 @@ public final class PairReader implements Iterator<PairFindings> {
     private final Calendar calendar;
     private final Iterator<Together> rows;
     private final Map<String, ActorMargins> margins;
+    private final Bootstrap bootstrap;
     private @Nullable Together next;
 
     /**
      * @param rows sorted by pair, period and story
      * @param margins those of all actors in the rows
+     * @param bootstrap by which slopes are resampled
      */
-    public PairReader(Calendar calendar, Iterator<Together> rows, Map<String, ActorMargins> margins) {
+    public PairReader(
+            Calendar calendar, Iterator<Together> rows, Map<String, ActorMargins> margins, Bootstrap bootstrap) {
         this.calendar = calendar;
         this.rows = rows;
         this.margins = margins;
+        this.bootstrap = bootstrap;
         this.next = rows.hasNext() ? rows.next() : null;
     }
 
@@ -39,7 +43,7 @@ public final class PairReader implements Iterator<PairFindings> {
         if (row == null) {
             throw new NoSuchElementException();
         }
-        PairTally tally = new PairTally(calendar, row.actorA(), row.actorB());
+        PairTally tally = new PairTally(calendar, row.actorA(), row.actorB(), bootstrap);
         String actorA = row.actorA();
         String actorB = row.actorB();
         while (row != null && tally.isOf(row)) {

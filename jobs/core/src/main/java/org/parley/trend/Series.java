@@ -145,6 +145,43 @@ final class Series {
                         .map(line -> TrendLine.of(line, least, outlets.widening(growth))));
     }
 
+    /** Where the lines of replicates begin; empty where there is no line. */
+    Optional<Tangent> tangent() {
+        double[][] columns = TrendLine.columns(months());
+        OutletMix outlets = mix;
+        if (outlets != null) {
+            return outlets.course(columns, counts())
+                    .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
+                            .map(line -> outlets.tangent(columns, growth, line.coefficient(TrendLine.TIME))));
+        }
+        return PoissonRegression.of(columns, counts(), exposures()).map(line -> {
+            double[] rates = new double[size];
+            for (int i = 0; i < size; i++) {
+                rates[i] = line.fitted(i) / exposures[i];
+            }
+            return new Tangent.OfRates(columns, rates, line.coefficient(TrendLine.TIME));
+        });
+    }
+
+    /** The place of one of its periods in the calendar. */
+    int place(int index) {
+        return places[index];
+    }
+
+    /** What is counted at all places of the calendar, at its own. */
+    double[] atPlaces(double[] all) {
+        double[] own = new double[size];
+        for (int i = 0; i < size; i++) {
+            own[i] = all[places[i]];
+        }
+        return own;
+    }
+
+    /** What is counted of all outlets, of those that its stories come from. */
+    double[] ofOutlets(double[] all) {
+        return mix == null ? new double[0] : mix.own(all);
+    }
+
     /** The same series as its outlets' rates let expect it if they all change with a line. */
     Series along(TrendLine line) {
         if (mix == null) {

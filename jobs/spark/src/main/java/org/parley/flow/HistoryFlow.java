@@ -32,6 +32,7 @@ import org.parley.model.Window;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.ActorMargins;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
 import org.parley.trend.PairReader;
@@ -92,6 +93,20 @@ public final class HistoryFlow {
      */
     public static Dataset<PairFindings> ofPairs(
             Dataset<Comention> comentions, Dataset<ActorHistory> actors, Calendar calendar, int blocks) {
+        return ofPairs(comentions, actors, calendar, blocks, Bootstrap.NONE);
+    }
+
+    /**
+     * The same with slopes bootstrapped, in the same pass: replicates are made where a pair's evidence is.
+     *
+     * @param bootstrap how many replicates
+     */
+    public static Dataset<PairFindings> ofPairs(
+            Dataset<Comention> comentions,
+            Dataset<ActorHistory> actors,
+            Calendar calendar,
+            int blocks,
+            Bootstrap bootstrap) {
         KeyValueGroupedDataset<Integer, Together> evidence = evidence(comentions, calendar.window())
                 .withColumn("cell", cell(block("actor_a", blocks), block("actor_b", blocks), blocks))
                 .groupBy("cell")
@@ -106,7 +121,7 @@ public final class HistoryFlow {
                 .groupBy("cell")
                 .as(Encoders.INT(), RecordEncoder.of(ActorHistory.class));
         CoGroupFunction<Integer, Together, ActorHistory, PairFindings> findings =
-                (cell, rows, histories) -> new PairReader(calendar, rows, margins(histories, calendar));
+                (cell, rows, histories) -> new PairReader(calendar, rows, margins(histories, calendar), bootstrap);
         Column[] byStory = {col("actor_a"), col("actor_b"), col("period"), col("story_id")};
         return evidence.cogroupSorted(
                 margins, byStory, new Column[] {}, findings, RecordEncoder.of(PairFindings.class));

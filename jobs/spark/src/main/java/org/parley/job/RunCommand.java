@@ -37,7 +37,7 @@ final class RunCommand extends StageCommand {
                 new AnnotateStage(annotate),
                 new NameStage(naming),
                 new ComentionStage(Scope.WHOLE),
-                new TrendStage(Scope.WHOLE, trend.windows()));
+                new TrendStage(Scope.WHOLE, trend.windows(), trend.bootstrap()));
     }
 
     @Override

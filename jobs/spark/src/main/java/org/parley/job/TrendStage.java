@@ -21,6 +21,7 @@ import org.parley.table.Table;
 import org.parley.table.Tables;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
 import org.parley.trend.TrendTest;
@@ -29,8 +30,9 @@ import org.parley.trend.TrendTest;
  * Co-mentions, mentions, statements and stories to periods, trends and breaks.
  *
  * @param windows lengths of the periods; those that the tables have where there are none
+ * @param bootstrap of the slopes of pairs
  */
-record TrendStage(Scope scope, Set<Window> windows) implements Stage {
+record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) implements Stage {
     private static final int LEAST_BLOCKS = 4;
 
     @Override
@@ -46,7 +48,7 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
     @Override
     public void run(Work work) {
         List<Counted> counted = (windows.isEmpty() ? present(work) : windows)
-                .stream().map(window -> Counted.of(work, window)).toList();
+                .stream().map(window -> Counted.of(work, window, bootstrap)).toList();
         Dataset<Story> stories = work.read(Tables.STORIES);
         Dataset<Quote> quotes = work.read(Tables.QUOTES);
         try {
@@ -84,7 +86,7 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
             long frequent,
             Dataset<ActorFindings> actors,
             Dataset<PairFindings> pairs) {
-        static Counted of(Work work, Window window) {
+        static Counted of(Work work, Window window, Bootstrap bootstrap) {
             Dataset<Story> stories = work.read(Tables.STORIES);
             Dataset<Mention> mentions = work.read(Tables.MENTIONS);
             Calendar calendar = Calendar.of(
@@ -100,7 +102,8 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
                     histories,
                     histories.filter(isFrequent).count(),
                     kept(TrendFlow.ofActors(histories, calendar)),
-                    kept(HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), histories, calendar, blocks(work))));
+                    kept(HistoryFlow.ofPairs(
+                            work.read(Tables.COMENTIONS), histories, calendar, blocks(work), bootstrap)));
         }
 
         /** As many that there are two cells for each task. */

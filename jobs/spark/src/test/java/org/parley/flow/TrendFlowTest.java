@@ -46,6 +46,18 @@ class TrendFlowTest {
     }
 
     @Test
+    void bootstrap_givesPairsIntervals_aroundTheirSlopes() {
+        assertThat(counted.trends())
+                .filteredOn(row -> row.actorB() != null && row.slope() != null)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.slope()).isBetween(row.bootstrapLow(), row.bootstrapHigh()));
+        assertThat(counted.trends())
+                .filteredOn(row -> row.actorB() == null)
+                .extracting(Trend::bootstrapLow)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void copies_addNothingButArticles(SparkSession spark) {
         CountedCorpus doubled = CountedCorpus.of(spark, CORPUS.doubled(), 3);
 
