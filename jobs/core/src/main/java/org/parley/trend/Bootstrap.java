@@ -40,8 +40,8 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
         }
     }
 
-    /** What weights of a story follow from. */
-    long hash(String story) {
+    /** What the weights of a story follow from, or other chance of a name. */
+    public long hash(String story) {
         long hash = mixed(salt + STEP);
         for (int i = 0; i < story.length(); i++) {
             hash = mixed((hash ^ story.charAt(i)) + STEP);
@@ -107,7 +107,8 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
         return number;
     }
 
-    private static double uniform(long hash, int replicate) {
+    /** A number from 0 to 1, exclusive, for each replicate. */
+    public static double uniform(long hash, int replicate) {
         return (mixed(hash + STEP * (replicate + 1L)) >>> 11) * 0x1p-53;
     }
 

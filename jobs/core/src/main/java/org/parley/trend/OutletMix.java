@@ -28,6 +28,20 @@ final class OutletMix {
      * @param places ascending
      */
     OutletMix(Calendar calendar, int[] places, long[] counts) {
+        this(calendar, places, counts, (place, outlet) -> 1);
+    }
+
+    /** Stories by how much one of them brings where only some of what is found is right. */
+    interface Yield {
+        double of(int place, int outlet);
+    }
+
+    /**
+     * A mix in which stories count for more or less.
+     *
+     * @param yield of each outlet's stories in a period
+     */
+    OutletMix(Calendar calendar, int[] places, long[] counts, Yield yield) {
         Panel panel = calendar.panel();
         int size = 0;
         for (long count : counts) {
@@ -50,7 +64,7 @@ final class OutletMix {
                 numbers[at] = outlet;
                 sum += counts[outlet];
                 for (int i = 0; i < places.length; i++) {
-                    totals[at][i] = panel.stories(places[i], outlet);
+                    totals[at][i] = panel.stories(places[i], outlet) * yield.of(places[i], outlet);
                 }
                 at++;
             }
@@ -82,6 +96,16 @@ final class OutletMix {
      * @param counts stories at the places
      */
     Optional<double[]> course(double[][] columns, double[] counts) {
+        return slopes(columns, counts).map(slopes -> factors(columns, slopes));
+    }
+
+    /**
+     * The slopes of that course, one a column but the first; empty where none fits best.
+     *
+     * @param columns as those of the course
+     * @param counts stories at the places
+     */
+    Optional<double[]> slopes(double[][] columns, double[] counts) {
         int terms = columns[0].length - 1;
         double[] slopes = new double[terms];
         double likelihood = likelihood(columns, counts, slopes);
@@ -102,7 +126,7 @@ final class OutletMix {
             slopes = next;
             likelihood = better;
             if (length * step.get().getLInfNorm() < CONVERGED) {
-                return Optional.of(factors(columns, slopes));
+                return Optional.of(slopes);
             }
         }
         return Optional.empty();

@@ -171,6 +171,46 @@ public final class PairHistory {
         return tests;
     }
 
+    /**
+     * The test of joint attention with what an audit says of the pairs found: counts by outlet and year are corrected for
+     * precision, and the slope's variance is that of the line and that between the slopes that the drawn precisions
+     * give (multiple imputation; Rubin, 1987).
+     */
+    public TrendTest auditedTest(Extraction extraction) {
+        Series best = audited(extraction, 0);
+        TrendTest test = TrendTest.of(actorA, actorB, best);
+        TrendLine line = test.line();
+        if (line == null) {
+            return test;
+        }
+        int draws = 0;
+        double mean = 0;
+        double squares = 0;
+        for (int draw = 1; draw <= extraction.draws(); draw++) {
+            OptionalDouble slope = audited(extraction, draw).slope();
+            if (slope.isPresent()) {
+                draws++;
+                double off = slope.getAsDouble() - mean;
+                mean += off / draws;
+                squares += off * (slope.getAsDouble() - mean);
+            }
+        }
+        double between = draws < 2 ? 0 : squares / (draws - 1) * (1 + 1.0 / draws);
+        return test.along(line.widened(between, best.size() - TrendLine.columns(best.months())[0].length));
+    }
+
+    private Series audited(Extraction extraction, int draw) {
+        long[] counts = new long[calendar.size()];
+        long[] outlets = new long[calendar.panel().size()];
+        count(Tie.STORY, counts, outlets);
+        return Series.ofStories(
+                calendar,
+                Measure.JOINT_ATTENTION,
+                counts,
+                outlets,
+                (place, outlet) -> 1 / extraction.precision(draw, place, outlet));
+    }
+
     /** A measure's series, which ties it counts, and by what in a replicate. */
     private record Tested(Series series, Tie tie, ResampledPair.Exposed exposed) {}
 
@@ -184,6 +224,11 @@ public final class PairHistory {
     private Series ofStories(Measure measure, Tie tie) {
         long[] counts = new long[calendar.size()];
         long[] outlets = new long[calendar.panel().size()];
+        count(tie, counts, outlets);
+        return Series.ofStories(calendar, measure, counts, outlets);
+    }
+
+    private void count(Tie tie, long[] counts, long[] outlets) {
         for (long story : stories) {
             int place = PairTally.place(story);
             if (PairTally.has(story, tie) && calendar.isUsable(place)) {
@@ -191,7 +236,6 @@ public final class PairHistory {
                 outlets[PairTally.outlet(story)]++;
             }
         }
-        return Series.ofStories(calendar, measure, counts, outlets);
     }
 
     private Series association(PairTally.Cell[] byPlace) {

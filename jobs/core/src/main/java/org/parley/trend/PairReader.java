@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of evidence pair by pair, and says what follows from each. */
-public final class PairReader implements Iterator<PairFindings> {
+/** Reads rows of evidence pair by pair. */
+public final class PairReader implements Iterator<PairHistory> {
     private final Calendar calendar;
     private final Iterator<Together> rows;
     private final Map<String, ActorMargins> margins;
@@ -33,12 +33,12 @@ public final class PairReader implements Iterator<PairFindings> {
     }
 
     /**
-     * The next pair's findings.
+     * The next pair's history.
      *
      * @throws IllegalStateException when an actor of the pair has no margins
      */
     @Override
-    public PairFindings next() {
+    public PairHistory next() {
         Together row = next;
         if (row == null) {
             throw new NoSuchElementException();
@@ -51,7 +51,7 @@ public final class PairReader implements Iterator<PairFindings> {
             row = rows.hasNext() ? rows.next() : null;
         }
         next = row;
-        return PairFindings.of(tally.history(of(actorA), of(actorB)));
+        return tally.history(of(actorA), of(actorB));
     }
 
     private ActorMargins of(String actor) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
@@ -65,6 +66,15 @@ final class Series {
      * @param outlets the stories at usable places by outlet
      */
     static Series ofStories(Calendar calendar, Measure measure, long[] counts, long[] outlets) {
+        return ofStories(calendar, measure, counts, outlets, (place, outlet) -> 1);
+    }
+
+    /**
+     * The same where an outlet's stories count for more or less.
+     *
+     * @param yield of each outlet's stories in a period
+     */
+    static Series ofStories(Calendar calendar, Measure measure, long[] counts, long[] outlets, OutletMix.Yield yield) {
         Series series = new Series(calendar, measure);
         if (Arrays.stream(outlets).sum() == 0) {
             for (int place : calendar.usable()) {
@@ -77,7 +87,7 @@ final class Series {
         int[] places = Arrays.stream(calendar.usable())
                 .filter(place -> calendar.panel().isThere(place, outlets))
                 .toArray();
-        OutletMix mix = new OutletMix(calendar, places, outlets);
+        OutletMix mix = new OutletMix(calendar, places, outlets, yield);
         double[] exposures = mix.exposures(mix.growth(0));
         for (int i = 0; i < places.length; i++) {
             double count = counts[places[i]];
@@ -143,6 +153,17 @@ final class Series {
                 .filter(growth -> Double.isFinite(outlets.widening(growth)))
                 .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
                         .map(line -> TrendLine.of(line, least, outlets.widening(growth))));
+    }
+
+    /** The slope of its line, of log2 per month; empty where there is none. */
+    OptionalDouble slope() {
+        OutletMix outlets = mix;
+        if (outlets == null) {
+            return line().map(line -> OptionalDouble.of(line.slope())).orElse(OptionalDouble.empty());
+        }
+        return outlets.slopes(TrendLine.columns(months()), counts())
+                .map(slopes -> OptionalDouble.of(TrendLine.perMonth(slopes[0])))
+                .orElse(OptionalDouble.empty());
     }
 
     /** Where the lines of replicates begin; empty where there is no line. */

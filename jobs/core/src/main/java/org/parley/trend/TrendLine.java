@@ -65,6 +65,25 @@ public record TrendLine(double slope, double low, double high, double p, double 
                 dispersion);
     }
 
+    /**
+     * The same line where its slope is less sure.
+     *
+     * @param variance what comes to the variance of the slope [log2 per month, squared]
+     * @param degreesOfFreedom those that it was fitted with
+     */
+    TrendLine widened(double variance, int degreesOfFreedom) {
+        TDistribution t = new TDistribution(degreesOfFreedom);
+        double quantile = t.inverseCumulativeProbability(LEVEL);
+        double error = Math.hypot((high - low) / 2 / quantile, Math.sqrt(variance));
+        double width = quantile * error;
+        return new TrendLine(
+                slope,
+                slope - width,
+                slope + width,
+                Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
+                dispersion);
+    }
+
     /** A slope of the logarithm per year as one of log2 per month. */
     static double perMonth(double slope) {
         return slope * (1 / (LN2 * MONTHS_A_YEAR));

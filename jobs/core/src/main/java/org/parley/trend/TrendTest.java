@@ -89,6 +89,12 @@ public record TrendTest(
         return new TrendTest(actorA, actorB, measure, window, periods, stories, line, rank, low, high, flags);
     }
 
+    /** The same with another line; its rank is what it was. */
+    TrendTest along(TrendLine other) {
+        return new TrendTest(
+                actorA, actorB, measure, window, periods, stories, other, rank, bootstrapLow, bootstrapHigh, flags);
+    }
+
     private static boolean agree(TrendLine line, RankTrend rank) {
         return rank.p() <= LEVEL && Math.signum(rank.s()) == Math.signum(line.slope());
     }

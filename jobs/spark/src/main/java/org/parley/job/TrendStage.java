@@ -63,11 +63,28 @@ record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) impleme
         }
     }
 
-    private static Set<Window> present(Work work) {
+    /** The windows that trends were tested by. */
+    static Set<Window> present(Work work) {
         return new TreeSet<>(
                 work.read(Tables.TRENDS).select("window").distinct().as(Encoders.STRING()).collectAsList().stream()
                         .map(name -> Window.valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList());
+    }
+
+    /** What the corpus holds in each period. */
+    static Calendar calendar(Work work, Window window) {
+        Dataset<Story> stories = work.read(Tables.STORIES);
+        return Calendar.of(
+                window,
+                CalendarFlow.of(stories, window).collectAsList(),
+                CalendarFlow.byOutlet(stories, window).collectAsList(),
+                CalendarFlow.byCompany(stories, work.read(Tables.MENTIONS), window)
+                        .collectAsList());
+    }
+
+    /** Blocks of actors: as many that there are two cells for each task. */
+    static int blocks(Work work) {
+        return Math.max(LEAST_BLOCKS, (int) Math.ceil(2 * Math.sqrt(work.tasks())));
     }
 
     private static <T extends Record> void write(
@@ -89,11 +106,7 @@ record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) impleme
         static Counted of(Work work, Window window, Bootstrap bootstrap) {
             Dataset<Story> stories = work.read(Tables.STORIES);
             Dataset<Mention> mentions = work.read(Tables.MENTIONS);
-            Calendar calendar = Calendar.of(
-                    window,
-                    CalendarFlow.of(stories, window).collectAsList(),
-                    CalendarFlow.byOutlet(stories, window).collectAsList(),
-                    CalendarFlow.byCompany(stories, mentions, window).collectAsList());
+            Calendar calendar = calendar(work, window);
             Dataset<ActorHistory> histories =
                     kept(HistoryFlow.ofActors(stories, mentions, work.read(Tables.QUOTES), window));
             FilterFunction<ActorHistory> isFrequent = history -> history.stories() >= TrendTest.LEAST_STORIES;
@@ -104,11 +117,6 @@ record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) impleme
                     kept(TrendFlow.ofActors(histories, calendar)),
                     kept(HistoryFlow.ofPairs(
                             work.read(Tables.COMENTIONS), histories, calendar, blocks(work), bootstrap)));
-        }
-
-        /** As many that there are two cells for each task. */
-        private static int blocks(Work work) {
-            return Math.max(LEAST_BLOCKS, (int) Math.ceil(2 * Math.sqrt(work.tasks())));
         }
 
         private static <T> Dataset<T> kept(Dataset<T> rows) {

@@ -6,6 +6,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Article;
 import org.parley.model.AuditItem;
+import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
 import org.parley.model.Comention;
 import org.parley.model.Mention;
@@ -153,6 +154,15 @@ public final class Tables {
             List.of("kind", "scope", "outlet", "year"),
             Emptiness.REFUSED);
 
+    public static final Table<AuditedTrend> AUDITED_TRENDS = new Table<>(
+            "audited_trends",
+            AuditedTrend.class,
+            "audit trends",
+            "a trend of joint attention before and after an audit",
+            List.of("actor_a", "actor_b", "measure", "window"),
+            List.of("window", "actor_a", "actor_b"),
+            Emptiness.ALLOWED);
+
     private static final List<Table<?>> ALL = List.of(
             ARTICLES,
             REJECTIONS,
@@ -169,7 +179,8 @@ public final class Tables {
             TRENDS,
             BREAKS,
             AUDIT_ITEMS,
-            PRECISIONS);
+            PRECISIONS,
+            AUDITED_TRENDS);
 
     private Tables() {}
 

@@ -74,7 +74,8 @@ class TablesTest {
                         "trends",
                         "breaks",
                         "audit_items",
-                        "precisions");
+                        "precisions",
+                        "audited_trends");
     }
 
     @Test
