@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A finding that was drawn for a person to label, out of those in the first articles of stories. Within its stratum each
  * finding was as likely to be drawn, so that it stands for stratum_items / stratum_drawn of them.
  *
- * @param itemId derived from the finding, the same in every draw (e.g. m-5d0c3f9ab2e417c8)
+ * @param itemId derived from the finding and what it claims, the same in every draw (e.g. m-5d0c3f9ab2e417c8)
  * @param kind mention, comention or statement (e.g. mention)
  * @param articleId the article (e.g. a1f09c33b8e0d2476c11)
  * @param actorA the actor mentioned, the speaker, or the actor of a pair whose id sorts first (e.g. IR)

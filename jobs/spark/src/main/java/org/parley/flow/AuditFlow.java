@@ -48,7 +48,7 @@ public final class AuditFlow {
     public static Dataset<AuditCandidate> ofMentions(Dataset<Story> stories, Dataset<Mention> mentions) {
         Dataset<Row> counted = mentions.filter(col("actor_id").isNotNull().and(Columns.isInStory()))
                 .select(
-                        id("m", col("article_id"), col("begin"), col("end")),
+                        id("m", col("article_id"), col("begin"), col("end"), col("actor_id")),
                         col("article_id"),
                         col("actor_id").as("actor_a"),
                         lit(null).cast("string").as("actor_b"),
@@ -72,7 +72,7 @@ public final class AuditFlow {
         Column marks = concat(marks("who", "source"), marks("cue", "cue"), marks("said", "content"));
         Dataset<Row> counted = quotes.filter(col("speaker").isNotNull())
                 .select(
-                        id("s", col("quote_id")),
+                        id("s", col("quote_id"), col("speaker")),
                         col("article_id"),
                         col("speaker").as("actor_a"),
                         lit(null).cast("string").as("actor_b"),
@@ -196,6 +196,7 @@ public final class AuditFlow {
                 .as(RecordEncoder.of(AuditCandidate.class));
     }
 
+    /** Of what is claimed, too: a label doesn't hold for what naming makes of it later. */
     private static Column id(String letter, Column... of) {
         return concat(lit(letter + "-"), lpad(lower(hex(xxhash64(of))), 16, "0"))
                 .as("item_id");

@@ -77,7 +77,7 @@ class AuditCommandTest {
         assertThat(parley("audit", "draw", "--out", sheet).done().out()).contains("12 findings to label");
         assertThat(Files.readString(sheet))
                 .contains("The marked words mean Karl Berg (per:karl-berg).")
-                .contains("[a: Polaris]", "[Karl Berg] met Polaris, and Ole Tamm left.,Snow fell.,");
+                .contains("[a: Polaris]", "\"[Karl Berg] met Polaris, and Ole Tamm left.\",Snow fell.,");
         assertThat(warehouse.read(Tables.AUDIT_ITEMS).collectAsList())
                 .extracting(AuditItem::label)
                 .hasSize(12)
