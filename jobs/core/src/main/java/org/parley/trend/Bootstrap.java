@@ -27,6 +27,7 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
     /** The fewest replicates whose outermost are beyond the ends of a 95 % interval. */
     public static final int LEAST = 40;
 
+    private static final double NONE_OF_ONE = Math.exp(-1);
     private static final double OUTSIDE = 0.025;
     private static final double MOST_FAILED = 0.05;
     private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -51,7 +52,7 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
 
     /** A story's weight in a replicate: Poisson of mean 1. */
     static int weight(long hash, int replicate) {
-        return poisson(uniform(hash, replicate), 1, Math.exp(-1));
+        return poisson(uniform(hash, replicate), 1, NONE_OF_ONE);
     }
 
     /**
@@ -60,6 +61,9 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
      * @param hash stands for them all
      */
     static double sum(long hash, int replicate, double stories) {
+        if (stories <= 0) {
+            return 0;
+        }
         if (stories <= FEW) {
             return poisson(uniform(hash, replicate), stories, Math.exp(-stories));
         }

@@ -148,27 +148,26 @@ public final class PairHistory {
             return List.of(joint);
         }
         PairTally.Cell[] byPlace = byPlace();
-        long[] together = new long[calendar.size()];
-        cells.forEach(cell -> together[cell.place()] = cell.stories(Tie.STORY));
-        ResampledPair replicates = new ResampledPair(calendar, bootstrap, actorA + " " + actorB, stories, hashes);
-        List<Tested> tested = new ArrayList<>(List.of(
-                new Tested(series, Tie.STORY, ResampledPair.byBoth()),
-                new Tested(association(byPlace), Tie.STORY, replicates.byExpected(a, b, together)),
-                new Tested(closeness(), Tie.SENTENCE, ResampledPair.byBoth()),
-                new Tested(given(Measure.GIVEN_A, a, byPlace), Tie.STORY, replicates.byActor(a, 0, together)),
-                new Tested(given(Measure.GIVEN_B, b, byPlace), Tie.STORY, replicates.byActor(b, 1, together))));
+        List<ResampledPair.Tested> tested = new ArrayList<>(List.of(
+                new ResampledPair.Tested(joint, series, Tie.STORY),
+                tested(association(byPlace), Tie.STORY),
+                tested(closeness(), Tie.SENTENCE),
+                tested(given(Measure.GIVEN_A, a, byPlace), Tie.STORY),
+                tested(given(Measure.GIVEN_B, b, byPlace), Tie.STORY)));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tested.add(new Tested(ofStories(measure, tie), tie, ResampledPair.byBoth()));
+                tested.add(tested(ofStories(measure, tie), tie));
             }
         }
-        List<TrendTest> tests = new ArrayList<>();
-        for (Tested of : tested) {
-            TrendTest test = of.series == series ? joint : TrendTest.of(actorA, actorB, of.series);
-            tests.add(bootstrap.replicates() == 0 ? test : replicates.resampled(test, of.series, of.tie, of.exposed));
+        if (bootstrap.replicates() == 0) {
+            return tested.stream().map(ResampledPair.Tested::test).toList();
         }
-        return tests;
+        return new ResampledPair(calendar, bootstrap, actorA + " " + actorB, stories, hashes, a, b).resampled(tested);
+    }
+
+    private ResampledPair.Tested tested(Series series, Tie tie) {
+        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, tie);
     }
 
     /**
@@ -210,9 +209,6 @@ public final class PairHistory {
                 outlets,
                 (place, outlet) -> 1 / extraction.precision(draw, place, outlet));
     }
-
-    /** A measure's series, which ties it counts, and by what in a replicate. */
-    private record Tested(Series series, Tie tie, ResampledPair.Exposed exposed) {}
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest() {

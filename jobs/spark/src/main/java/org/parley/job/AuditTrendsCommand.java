@@ -6,7 +6,11 @@ import static org.apache.spark.sql.functions.col;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.parley.model.Actor;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Verdict;
 import org.parley.table.Tables;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Option;
                         + " rises does. Nothing is known of what was missed, nor of a pair that is more often wrong than others.",
         footer = {
             "",
-            "Reads: audit_items with labels, stories, mentions, quotes, comentions, trends",
+            "Reads: audit_items with labels, stories, actors, mentions, quotes, comentions, trends",
             "Writes: audited_trends",
             "Example: parley audit trends --warehouse warehouse",
             Parley.EXIT_CODES
@@ -53,23 +57,39 @@ final class AuditTrendsCommand extends StageCommand {
                 count);
         Grid grid = new Grid(
                 "<pair", "<window", "stories", "a month", "95 % interval", "audited", "95 % interval", "<was", "<is");
-        changed.orderBy(abs(col("slope")).desc(), col("actor_a"), col("actor_b"), col("window"))
+        List<AuditedTrend> rows = changed.orderBy(
+                        abs(col("slope")).desc(), col("actor_a"), col("actor_b"), col("window"))
                 .limit(Math.max(0, top))
-                .collectAsList()
-                .forEach(row -> grid.row(
-                        row.actorA() + " – " + row.actorB(),
-                        row.window().name().toLowerCase(Locale.ROOT),
-                        ActorsCommand.number(row.stories()),
-                        monthly(row.slope()),
-                        monthly(row.slopeLow()) + " to " + monthly(row.slopeHigh()),
-                        monthly(row.auditedSlope()),
-                        monthly(row.auditedLow()) + " to " + monthly(row.auditedHigh()),
-                        name(row.verdict()),
-                        name(row.auditedVerdict())));
+                .collectAsList();
+        Map<String, String> names = names(warehouse, rows);
+        for (AuditedTrend row : rows) {
+            grid.row(
+                    names.getOrDefault(row.actorA(), row.actorA()) + " – "
+                            + names.getOrDefault(row.actorB(), row.actorB()),
+                    row.window().name().toLowerCase(Locale.ROOT),
+                    ActorsCommand.number(row.stories()),
+                    monthly(row.slope()),
+                    monthly(row.slopeLow()) + " to " + monthly(row.slopeHigh()),
+                    monthly(row.auditedSlope()),
+                    monthly(row.auditedLow()) + " to " + monthly(row.auditedHigh()),
+                    name(row.verdict()),
+                    name(row.auditedVerdict()));
+        }
         if (!grid.isEmpty()) {
             grid.lines().forEach(out::println);
         }
         out.flush();
+    }
+
+    private static Map<String, String> names(Warehouse warehouse, List<AuditedTrend> rows) {
+        Object[] ids = rows.stream()
+                .flatMap(row -> Stream.of(row.actorA(), row.actorB()))
+                .distinct()
+                .toArray();
+        return warehouse.has(Tables.ACTORS)
+                ? warehouse.read(Tables.ACTORS).filter(col("actor_id").isin(ids)).collectAsList().stream()
+                        .collect(Collectors.toMap(Actor::actorId, Actor::name))
+                : Map.of();
     }
 
     private static String name(Verdict verdict) {
