@@ -1,6 +1,7 @@
 package org.parley.planted;
 
 import java.util.Locale;
+import org.parley.trend.WilsonInterval;
 
 /**
  * So many of so many, with Wilson's 95 % interval (Wilson, 1927).
@@ -9,8 +10,6 @@ import java.util.Locale;
  * @param of out of how many; where it is 0, the share is not a number
  */
 public record Proportion(long hits, long of) {
-    private static final double Z = 1.959963984540054;
-
     public Proportion {
         Values.require(hits >= 0 && of >= hits, "not a proportion: " + hits + " of " + of);
     }
@@ -20,20 +19,15 @@ public record Proportion(long hits, long of) {
     }
 
     public double low() {
-        return of == 0 ? 0 : Math.max(0, centre() - halfWidth());
+        return interval().low();
     }
 
     public double high() {
-        return of == 0 ? 1 : Math.min(1, centre() + halfWidth());
+        return interval().high();
     }
 
-    private double centre() {
-        return (share() + Z * Z / (2 * of)) / (1 + Z * Z / of);
-    }
-
-    private double halfWidth() {
-        double share = share();
-        return Z / (1 + Z * Z / of) * Math.sqrt(share * (1 - share) / of + Z * Z / (4.0 * of * of));
+    private WilsonInterval interval() {
+        return new WilsonInterval(share(), of);
     }
 
     /** As percent with the interval in brackets; a dash where there is nothing to count. */

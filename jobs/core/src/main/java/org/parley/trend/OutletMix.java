@@ -21,6 +21,7 @@ final class OutletMix {
     private final double[] months;
     private final double[] stories;
     private final double[][] totals;
+    private final int[] numbers;
     private final double scale;
 
     /**
@@ -36,6 +37,7 @@ final class OutletMix {
         this.months = new double[places.length];
         this.stories = new double[size];
         this.totals = new double[size][places.length];
+        this.numbers = new int[size];
         double all = 0;
         for (int i = 0; i < places.length; i++) {
             months[i] = calendar.months(places[i]);
@@ -46,6 +48,7 @@ final class OutletMix {
         for (int outlet = 0; outlet < counts.length; outlet++) {
             if (counts[outlet] > 0) {
                 stories[at] = counts[outlet];
+                numbers[at] = outlet;
                 sum += counts[outlet];
                 for (int i = 0; i < places.length; i++) {
                     totals[at][i] = whole.stories(places[i], outlet);
@@ -80,6 +83,16 @@ final class OutletMix {
      * @param counts stories at the places
      */
     Optional<double[]> course(double[][] columns, double[] counts) {
+        return slopes(columns, counts).map(slopes -> factors(columns, slopes));
+    }
+
+    /**
+     * The slopes of that course, one a column but the first; empty where none fits best.
+     *
+     * @param columns as those of the course
+     * @param counts stories at the places
+     */
+    Optional<double[]> slopes(double[][] columns, double[] counts) {
         int terms = columns[0].length - 1;
         double[][] products = products(columns);
         double[] slopes = new double[terms];
@@ -101,7 +114,7 @@ final class OutletMix {
             slopes = next;
             likelihood = better;
             if (length * step.get().getLInfNorm() < CONVERGED) {
-                return Optional.of(factors(columns, slopes));
+                return Optional.of(slopes);
             }
         }
         return Optional.empty();
@@ -178,6 +191,50 @@ final class OutletMix {
             sum -= stories[outlet] * Math.log(grown(outlet, growth));
         }
         return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    /** Of what is given for all outlets, that of those with stories. */
+    double[] own(double[] all) {
+        double[] own = new double[numbers.length];
+        for (int outlet = 0; outlet < own.length; outlet++) {
+            own[outlet] = all[numbers[outlet]];
+        }
+        return own;
+    }
+
+    /**
+     * Where the lines of replicates begin.
+     *
+     * @param columns as those of the course
+     * @param growth the course
+     * @param slope that of the course
+     */
+    Tangent tangent(double[][] columns, double[] growth, double slope) {
+        int terms = columns[0].length - 1;
+        double[][] own = new double[columns.length][terms];
+        for (int i = 0; i < own.length; i++) {
+            System.arraycopy(columns[i], 1, own[i], 0, terms);
+        }
+        double[][] means = new double[stories.length][terms];
+        double[][][] spreads = new double[stories.length][terms][terms];
+        for (int outlet = 0; outlet < stories.length; outlet++) {
+            double all = grown(outlet, growth);
+            for (int i = 0; i < growth.length; i++) {
+                double part = totals[outlet][i] * growth[i] / all;
+                for (int a = 0; a < terms; a++) {
+                    means[outlet][a] += part * own[i][a];
+                    for (int b = 0; b < terms; b++) {
+                        spreads[outlet][a][b] += part * (own[i][a] * own[i][b]);
+                    }
+                }
+            }
+            for (int a = 0; a < terms; a++) {
+                for (int b = 0; b < terms; b++) {
+                    spreads[outlet][a][b] -= means[outlet][a] * means[outlet][b];
+                }
+            }
+        }
+        return new Tangent.OfOutlets(own, means, spreads, slope);
     }
 
     private static double[] moved(double[] slopes, RealVector step, double length) {

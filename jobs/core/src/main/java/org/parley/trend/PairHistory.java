@@ -26,6 +26,8 @@ public final class PairHistory {
     private final String actorB;
     private final List<PairTally.Cell> cells;
     private final long[] stories;
+    private final Bootstrap bootstrap;
+    private final long[] hashes;
     private final double medianGap;
     private final ActorMargins a;
     private final ActorMargins b;
@@ -33,6 +35,7 @@ public final class PairHistory {
     /**
      * @param cells the periods in which both were mentioned together, ascending
      * @param stories the stories, as {@link PairTally} packs them
+     * @param hashes what their weights in the bootstrap follow from; empty without one
      */
     PairHistory(
             Calendar calendar,
@@ -40,6 +43,8 @@ public final class PairHistory {
             String actorB,
             List<PairTally.Cell> cells,
             long[] stories,
+            Bootstrap bootstrap,
+            long[] hashes,
             double medianGap,
             ActorMargins a,
             ActorMargins b) {
@@ -48,6 +53,8 @@ public final class PairHistory {
         this.actorB = actorB;
         this.cells = cells;
         this.stories = stories;
+        this.bootstrap = bootstrap;
+        this.hashes = hashes;
         this.medianGap = medianGap;
         this.a = a;
         this.b = b;
@@ -136,24 +143,72 @@ public final class PairHistory {
 
     /** The tests of all measures; of too little data, that of joint attention alone, which says so. */
     public List<TrendTest> trendTests() {
-        TrendTest joint = TrendTest.of(actorA, actorB, series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY));
+        Series series = series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY);
+        TrendTest joint = TrendTest.of(actorA, actorB, series);
         if (joint.line() == null) {
             return List.of(joint);
         }
         PairTally.Cell[] byPlace = byPlace();
-        List<TrendTest> tests = new ArrayList<>(List.of(
-                joint,
-                TrendTest.of(actorA, actorB, association(byPlace)),
-                TrendTest.of(actorA, actorB, series(Measure.CLOSENESS, ofTheTwo(), Tie.SENTENCE)),
-                TrendTest.of(actorA, actorB, series(Measure.GIVEN_A, a.outlets(), Tie.STORY)),
-                TrendTest.of(actorA, actorB, series(Measure.GIVEN_B, b.outlets(), Tie.STORY))));
+        List<ResampledPair.Tested> tested = new ArrayList<>(List.of(
+                new ResampledPair.Tested(joint, series, Tie.STORY),
+                tested(association(byPlace), Tie.STORY),
+                tested(series(Measure.CLOSENESS, ofTheTwo(), Tie.SENTENCE), Tie.SENTENCE),
+                tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), Tie.STORY),
+                tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), Tie.STORY)));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tests.add(TrendTest.of(actorA, actorB, series(measure, calendar.panel(), tie)));
+                tested.add(tested(series(measure, calendar.panel(), tie), tie));
             }
         }
-        return tests;
+        if (bootstrap.replicates() == 0) {
+            return tested.stream().map(ResampledPair.Tested::test).toList();
+        }
+        return new ResampledPair(calendar, bootstrap, actorA + " " + actorB, stories, hashes, a, b).resampled(tested);
+    }
+
+    private ResampledPair.Tested tested(Series series, Tie tie) {
+        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, tie);
+    }
+
+    /**
+     * The test of joint attention with what an audit says of the pairs found: counts by outlet and year are corrected for
+     * precision, and the slope's variance is that of the line and that between the slopes that the drawn precisions
+     * give (multiple imputation; Rubin, 1987).
+     */
+    public TrendTest auditedTest(Extraction extraction) {
+        Series best = audited(extraction, 0);
+        TrendTest test = TrendTest.of(actorA, actorB, best);
+        TrendLine line = test.line();
+        if (line == null) {
+            return test;
+        }
+        int draws = 0;
+        double mean = 0;
+        double squares = 0;
+        for (int draw = 1; draw <= extraction.draws(); draw++) {
+            OptionalDouble slope = audited(extraction, draw).slope();
+            if (slope.isPresent()) {
+                draws++;
+                double off = slope.getAsDouble() - mean;
+                mean += off / draws;
+                squares += off * (slope.getAsDouble() - mean);
+            }
+        }
+        double between = draws < 2 ? 0 : squares / (draws - 1) * (1 + 1.0 / draws);
+        return test.along(line.widened(between, best.size() - TrendLine.columns(best.months())[0].length));
+    }
+
+    private Series audited(Extraction extraction, int draw) {
+        long[] counts = new long[calendar.size()];
+        long[] outlets = new long[calendar.panel().size()];
+        count(Tie.STORY, counts, outlets);
+        return Series.ofStories(
+                calendar,
+                Measure.JOINT_ATTENTION,
+                new AuditedStories(calendar.panel(), extraction, draw),
+                counts,
+                outlets);
     }
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
@@ -167,6 +222,11 @@ public final class PairHistory {
     private Series series(Measure measure, Denominator whole, Tie tie) {
         long[] counts = new long[calendar.size()];
         long[] outlets = new long[calendar.panel().size()];
+        count(tie, counts, outlets);
+        return Series.ofStories(calendar, measure, whole, counts, outlets);
+    }
+
+    private void count(Tie tie, long[] counts, long[] outlets) {
         for (long story : stories) {
             int place = PairTally.place(story);
             if (PairTally.has(story, tie) && calendar.isUsable(place)) {
@@ -174,7 +234,6 @@ public final class PairHistory {
                 outlets[PairTally.outlet(story)]++;
             }
         }
-        return Series.ofStories(calendar, measure, whole, counts, outlets);
     }
 
     /** The pair's own stories: how close the two would have been where they were not together is not 0 but unknown. */

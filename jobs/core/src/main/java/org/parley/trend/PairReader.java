@@ -5,21 +5,25 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of evidence pair by pair, and says what follows from each. */
-public final class PairReader implements Iterator<PairFindings> {
+/** Reads rows of evidence pair by pair. */
+public final class PairReader implements Iterator<PairHistory> {
     private final Calendar calendar;
     private final Iterator<Together> rows;
     private final Map<String, ActorMargins> margins;
+    private final Bootstrap bootstrap;
     private @Nullable Together next;
 
     /**
      * @param rows sorted by pair, period and story
      * @param margins those of all actors in the rows
+     * @param bootstrap by which slopes are resampled
      */
-    public PairReader(Calendar calendar, Iterator<Together> rows, Map<String, ActorMargins> margins) {
+    public PairReader(
+            Calendar calendar, Iterator<Together> rows, Map<String, ActorMargins> margins, Bootstrap bootstrap) {
         this.calendar = calendar;
         this.rows = rows;
         this.margins = margins;
+        this.bootstrap = bootstrap;
         this.next = rows.hasNext() ? rows.next() : null;
     }
 
@@ -29,17 +33,17 @@ public final class PairReader implements Iterator<PairFindings> {
     }
 
     /**
-     * The next pair's findings.
+     * The next pair's history.
      *
      * @throws IllegalStateException when an actor of the pair has no margins
      */
     @Override
-    public PairFindings next() {
+    public PairHistory next() {
         Together row = next;
         if (row == null) {
             throw new NoSuchElementException();
         }
-        PairTally tally = new PairTally(calendar, row.actorA(), row.actorB());
+        PairTally tally = new PairTally(calendar, row.actorA(), row.actorB(), bootstrap);
         String actorA = row.actorA();
         String actorB = row.actorB();
         while (row != null && tally.isOf(row)) {
@@ -47,7 +51,7 @@ public final class PairReader implements Iterator<PairFindings> {
             row = rows.hasNext() ? rows.next() : null;
         }
         next = row;
-        return PairFindings.of(tally.history(of(actorA), of(actorB)));
+        return tally.history(of(actorA), of(actorB));
     }
 
     private ActorMargins of(String actor) {

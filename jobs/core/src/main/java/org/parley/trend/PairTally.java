@@ -12,16 +12,24 @@ public final class PairTally {
     private final Calendar calendar;
     private final String actorA;
     private final String actorB;
+    private final Bootstrap bootstrap;
     private final List<Cell> cells = new ArrayList<>();
     private long[] stories = new long[4];
+    private long[] hashes = {};
     private int size;
     private final Gaps gaps = new Gaps();
     private Story story = Story.NONE;
 
     public PairTally(Calendar calendar, String actorA, String actorB) {
+        this(calendar, actorA, actorB, Bootstrap.NONE);
+    }
+
+    /** A tally whose slopes are bootstrapped. */
+    public PairTally(Calendar calendar, String actorA, String actorB, Bootstrap bootstrap) {
         this.calendar = calendar;
         this.actorA = actorA;
         this.actorB = actorB;
+        this.bootstrap = bootstrap;
     }
 
     /** Whether a row is of the same pair. */
@@ -49,7 +57,17 @@ public final class PairTally {
     public PairHistory history(ActorMargins a, ActorMargins b) {
         close();
         story = Story.NONE;
-        return new PairHistory(calendar, actorA, actorB, cells, Arrays.copyOf(stories, size), gaps.median(), a, b);
+        return new PairHistory(
+                calendar,
+                actorA,
+                actorB,
+                cells,
+                Arrays.copyOf(stories, size),
+                bootstrap,
+                Arrays.copyOf(hashes, bootstrap.replicates() > 0 ? size : 0),
+                gaps.median(),
+                a,
+                b);
     }
 
     private void close() {
@@ -66,6 +84,10 @@ public final class PairTally {
         }
         if (size == stories.length) {
             stories = Arrays.copyOf(stories, 2 * size);
+        }
+        if (bootstrap.replicates() > 0) {
+            hashes = hashes.length == stories.length ? hashes : Arrays.copyOf(hashes, stories.length);
+            hashes[size] = bootstrap.hash(story.id);
         }
         stories[size++] = packed(place, story.outlet, story.ties);
         cell.articles += story.articles;

@@ -32,6 +32,7 @@ final class Panel implements Denominator, Serializable {
     private static final int OTHERS = 0;
 
     private final Map<String, Integer> outlets = new HashMap<>();
+    private final String[] names;
     private final long[][] totals;
     private final long[] sums;
     private final Strata strata;
@@ -53,6 +54,9 @@ final class Panel implements Denominator, Serializable {
                 .sorted(largest.thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_OUTLETS)
                 .forEach(entry -> outlets.put(entry.getKey(), outlets.size() + 1));
+        this.names = new String[outlets.size() + 1];
+        names[OTHERS] = "";
+        outlets.forEach((name, number) -> names[number] = name);
         this.totals = new long[periods][outlets.size() + 1];
         for (OutletTotal total : all) {
             totals[placeOf.applyAsInt(total)][outlet(total.outlet())] += total.stories();
@@ -70,6 +74,12 @@ final class Panel implements Denominator, Serializable {
     /** The number of an outlet, from 0 on. */
     int outlet(@Nullable String name) {
         return name == null ? OTHERS : outlets.getOrDefault(name, OTHERS);
+    }
+
+    /** The outlet of a number; null for those that share one. */
+    @Nullable
+    String name(int outlet) {
+        return outlet == OTHERS ? null : names[outlet];
     }
 
     /** How many numbers outlets have. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
@@ -169,6 +170,60 @@ final class Series {
                 .filter(growth -> Double.isFinite(outlets.widening(growth)))
                 .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
                         .map(line -> TrendLine.of(line, least, outlets.widening(growth))));
+    }
+
+    /** The slope of its line, of log2 per month; empty where there is none. */
+    OptionalDouble slope() {
+        OutletMix outlets = mix;
+        if (outlets == null) {
+            return line().map(line -> OptionalDouble.of(line.slope())).orElse(OptionalDouble.empty());
+        }
+        return outlets.slopes(TrendLine.columns(months()), counts())
+                .map(slopes -> OptionalDouble.of(TrendLine.perMonth(slopes[0])))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * Where the lines of replicates begin; empty where there is no line, and for shares, whose replicates would take the
+     * stories of an actor by outlet.
+     */
+    Optional<Tangent> tangent() {
+        if (isShare()) {
+            return Optional.empty();
+        }
+        double[][] columns = TrendLine.columns(months());
+        OutletMix outlets = mix;
+        if (outlets != null) {
+            return outlets.course(columns, counts())
+                    .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
+                            .map(line -> outlets.tangent(columns, growth, line.coefficient(TrendLine.TIME))));
+        }
+        return PoissonRegression.of(columns, counts(), exposures()).map(line -> {
+            double[] rates = new double[size];
+            for (int i = 0; i < size; i++) {
+                rates[i] = line.fitted(i) / exposures[i];
+            }
+            return new Tangent.OfRates(columns, rates, line.coefficient(TrendLine.TIME));
+        });
+    }
+
+    /** The place of one of its periods in the calendar. */
+    int place(int index) {
+        return places[index];
+    }
+
+    /** What is counted at all places of the calendar, at its own. */
+    double[] atPlaces(double[] all) {
+        double[] own = new double[size];
+        for (int i = 0; i < size; i++) {
+            own[i] = all[places[i]];
+        }
+        return own;
+    }
+
+    /** What is counted of all outlets, of those that its stories come from. */
+    double[] ofOutlets(double[] all) {
+        return mix == null ? new double[0] : mix.own(all);
     }
 
     /** The same series as its outlets' rates let expect it if they all change with a line. */

@@ -19,7 +19,7 @@ public record TrendLine(double slope, double low, double high, double p, double 
     private static final double MONTHS_A_YEAR = 12;
     private static final double YEARS_FOR_SEASONS = 2;
     private static final double LEVEL = 0.975;
-    private static final int TIME = 1;
+    static final int TIME = 1;
 
     /**
      * The terms of a line: a constant, time, and where the series spans two years or more a yearly wave.
@@ -54,16 +54,39 @@ public record TrendLine(double slope, double low, double high, double p, double 
         double dispersion = line.dispersion();
         double quasi = line.quasiError(TIME, Math.max(dispersion, leastDispersion));
         double error = Math.max(quasi, line.robustError(TIME, lags)) * widening;
-        double perMonth = 1 / (LN2 * MONTHS_A_YEAR);
         TDistribution t = new TDistribution(line.degreesOfFreedom());
         double slope = line.coefficient(TIME);
         double width = t.inverseCumulativeProbability(LEVEL) * error;
         return new TrendLine(
-                slope * perMonth,
-                (slope - width) * perMonth,
-                (slope + width) * perMonth,
+                perMonth(slope),
+                perMonth(slope - width),
+                perMonth(slope + width),
                 Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
                 dispersion);
+    }
+
+    /**
+     * The same line where its slope is less sure.
+     *
+     * @param variance what comes to the variance of the slope [log2 per month, squared]
+     * @param degreesOfFreedom those that it was fitted with
+     */
+    TrendLine widened(double variance, int degreesOfFreedom) {
+        TDistribution t = new TDistribution(degreesOfFreedom);
+        double quantile = t.inverseCumulativeProbability(LEVEL);
+        double error = Math.hypot((high - low) / 2 / quantile, Math.sqrt(variance));
+        double width = quantile * error;
+        return new TrendLine(
+                slope,
+                slope - width,
+                slope + width,
+                Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
+                dispersion);
+    }
+
+    /** A slope of the logarithm per year as one of log2 per month. */
+    static double perMonth(double slope) {
+        return slope * (1 / (LN2 * MONTHS_A_YEAR));
     }
 
     /** How far autocorrelation is looked for (Newey and West, 1994). */

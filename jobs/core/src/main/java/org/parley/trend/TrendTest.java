@@ -26,6 +26,8 @@ import org.parley.model.Window;
  * @param stories stories behind them
  * @param line the first opinion; null where the data don't suffice
  * @param rank the second one; null where the first finds nothing
+ * @param bootstrapLow lower end of the slope's 95 % interval over replicates of the corpus; null without any
+ * @param bootstrapHigh upper end
  * @param flags what to keep in mind
  */
 public record TrendTest(
@@ -37,6 +39,8 @@ public record TrendTest(
         long stories,
         @Nullable TrendLine line,
         @Nullable RankTrend rank,
+        @Nullable Double bootstrapLow,
+        @Nullable Double bootstrapHigh,
         List<String> flags) {
     /** Fewer whole periods than this are insufficient data. */
     public static final int LEAST_PERIODS = 8;
@@ -75,7 +79,20 @@ public record TrendTest(
                 series.stories(),
                 line,
                 rank,
+                null,
+                null,
                 flags);
+    }
+
+    /** The same with the ends of its slope's interval over replicates of the corpus. */
+    TrendTest resampled(double low, double high) {
+        return new TrendTest(actorA, actorB, measure, window, periods, stories, line, rank, low, high, flags);
+    }
+
+    /** The same with another line; its rank is what it was. */
+    TrendTest along(TrendLine other) {
+        return new TrendTest(
+                actorA, actorB, measure, window, periods, stories, other, rank, bootstrapLow, bootstrapHigh, flags);
     }
 
     private static boolean agree(TrendLine line, RankTrend rank) {
@@ -100,6 +117,8 @@ public record TrendTest(
                 line == null ? null : line.slope(),
                 line == null ? null : line.low(),
                 line == null ? null : line.high(),
+                bootstrapLow,
+                bootstrapHigh,
                 line == null ? null : line.dispersion(),
                 line == null ? null : line.p(),
                 q,

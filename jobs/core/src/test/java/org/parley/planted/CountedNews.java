@@ -20,6 +20,7 @@ import org.parley.trend.ActorCount;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.ActorMargins;
 import org.parley.trend.BenjaminiHochberg;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
 import org.parley.trend.Company;
@@ -132,6 +133,15 @@ final class CountedNews {
 
     /** How the trends come out. */
     List<CountedTrials> trends() {
+        return trends(Bootstrap.NONE);
+    }
+
+    /** The same for what has an interval of the bootstrap, as if it were the only one. */
+    List<CountedTrials> bootstrapped(Bootstrap bootstrap) {
+        return trends(bootstrap);
+    }
+
+    private List<CountedTrials> trends(Bootstrap bootstrap) {
         Calendar calendar = calendar();
         List<TrendTest> tests = new ArrayList<>();
         Map<String, PairTruth> truths = new HashMap<>();
@@ -143,15 +153,43 @@ final class CountedNews {
             attention.put(truth.actorB(), truth.attention());
             tests.add(actor(2 * pair).attentionTest(calendar));
             tests.add(actor(2 * pair + 1).attentionTest(calendar));
-            tests.addAll(pair(calendar, pair).trendTests());
+            tests.addAll(pair(calendar, pair, bootstrap).trendTests());
         }
         return tests.stream()
                 .collect(Collectors.groupingBy(TrendTest::measure, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(CountedNews::judged)
+                .filter(trend -> bootstrap.replicates() == 0 || trend.bootstrapLow() != null)
+                .map(trend -> bootstrap.replicates() == 0 ? trend : byBootstrap(trend))
                 .flatMap(trend -> trial(trend, truths, attention).stream())
                 .toList();
+    }
+
+    private static Trend byBootstrap(Trend trend) {
+        return new Trend(
+                trend.actorA(),
+                trend.actorB(),
+                trend.measure(),
+                trend.window(),
+                trend.periods(),
+                trend.stories(),
+                trend.slope(),
+                trend.bootstrapLow(),
+                trend.bootstrapHigh(),
+                trend.bootstrapLow(),
+                trend.bootstrapHigh(),
+                trend.dispersion(),
+                trend.p(),
+                trend.q(),
+                trend.tests(),
+                trend.rankSlope(),
+                trend.rankLow(),
+                trend.rankHigh(),
+                trend.rankP(),
+                trend.method(),
+                trend.verdict(),
+                trend.flags());
     }
 
     private static List<CountedTrials> trial(
@@ -172,7 +210,7 @@ final class CountedNews {
         Map<Integer, BreakTest> tests = new TreeMap<>();
         for (int pair = 0; pair < ofPair.length; pair++) {
             int number = pair;
-            pair(calendar, pair).breakTest().ifPresent(test -> tests.put(number, test));
+            pair(calendar, pair, Bootstrap.NONE).breakTest().ifPresent(test -> tests.put(number, test));
         }
         double[] q = BenjaminiHochberg.of(
                 tests.values().stream().mapToDouble(BreakTest::p).toArray());
@@ -223,8 +261,9 @@ final class CountedNews {
         return new ActorHistory(MadeArticle.actorId(actor), seen.get(actor));
     }
 
-    private PairHistory pair(Calendar calendar, int pair) {
-        PairTally tally = new PairTally(calendar, MadeArticle.actorId(2 * pair), MadeArticle.actorId(2 * pair + 1));
+    private PairHistory pair(Calendar calendar, int pair, Bootstrap bootstrap) {
+        PairTally tally =
+                new PairTally(calendar, MadeArticle.actorId(2 * pair), MadeArticle.actorId(2 * pair + 1), bootstrap);
         together.get(pair).stream()
                 .sorted(Comparator.comparing(Together::period).thenComparing(Together::storyId))
                 .forEach(tally::add);

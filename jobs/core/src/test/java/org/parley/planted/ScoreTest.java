@@ -162,6 +162,8 @@ class ScoreTest {
                 0.0,
                 low,
                 high,
+                null,
+                null,
                 1.0,
                 q,
                 q,

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -32,10 +33,14 @@ import org.parley.model.Window;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.ActorMargins;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
+import org.parley.trend.Extraction;
 import org.parley.trend.PairFindings;
+import org.parley.trend.PairHistory;
 import org.parley.trend.PairReader;
 import org.parley.trend.Together;
+import org.parley.trend.TrendTest;
 
 /**
  * Evidence to histories: all counts of an actor or a pair in one place, which is what its periods, trends and breaks are
@@ -92,6 +97,53 @@ public final class HistoryFlow {
      */
     public static Dataset<PairFindings> ofPairs(
             Dataset<Comention> comentions, Dataset<ActorHistory> actors, Calendar calendar, int blocks) {
+        return ofPairs(comentions, actors, calendar, blocks, Bootstrap.NONE);
+    }
+
+    /**
+     * The same with slopes bootstrapped, in the same pass: replicates are made where a pair's evidence is.
+     *
+     * @param bootstrap how many replicates
+     */
+    public static Dataset<PairFindings> ofPairs(
+            Dataset<Comention> comentions,
+            Dataset<ActorHistory> actors,
+            Calendar calendar,
+            int blocks,
+            Bootstrap bootstrap) {
+        Serving<PairFindings> findings = PairFindings::of;
+        return each(comentions, actors, calendar, blocks, bootstrap, findings, PairFindings.class);
+    }
+
+    /**
+     * The tests of pairs' joint attention with what an audit says of what was found.
+     *
+     * @param actors the histories of the actors, from the same mentions
+     * @param blocks number of blocks; the rows don't depend on it
+     */
+    public static Dataset<TrendTest> auditedPairs(
+            Dataset<Comention> comentions,
+            Dataset<ActorHistory> actors,
+            Calendar calendar,
+            int blocks,
+            Extraction extraction) {
+        Serving<TrendTest> test = pair -> pair.auditedTest(extraction);
+        return each(comentions, actors, calendar, blocks, Bootstrap.NONE, test, TrendTest.class);
+    }
+
+    /** What is made of a pair's history; it travels to where that is. */
+    private interface Serving<T> extends Serializable {
+        T of(PairHistory pair);
+    }
+
+    private static <T extends Record> Dataset<T> each(
+            Dataset<Comention> comentions,
+            Dataset<ActorHistory> actors,
+            Calendar calendar,
+            int blocks,
+            Bootstrap bootstrap,
+            Serving<T> serving,
+            Class<T> type) {
         KeyValueGroupedDataset<Integer, Together> evidence = evidence(comentions, calendar.window())
                 .withColumn("cell", cell(block("actor_a", blocks), block("actor_b", blocks), blocks))
                 .groupBy("cell")
@@ -105,11 +157,22 @@ public final class HistoryFlow {
                         col("counts").as("counts"))
                 .groupBy("cell")
                 .as(Encoders.INT(), RecordEncoder.of(ActorHistory.class));
-        CoGroupFunction<Integer, Together, ActorHistory, PairFindings> findings =
-                (cell, rows, histories) -> new PairReader(calendar, rows, margins(histories, calendar));
+        CoGroupFunction<Integer, Together, ActorHistory, T> served = (cell, rows, histories) -> {
+            Iterator<PairHistory> pairs = new PairReader(calendar, rows, margins(histories, calendar), bootstrap);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return pairs.hasNext();
+                }
+
+                @Override
+                public T next() {
+                    return serving.of(pairs.next());
+                }
+            };
+        };
         Column[] byStory = {col("actor_a"), col("actor_b"), col("period"), col("story_id")};
-        return evidence.cogroupSorted(
-                margins, byStory, new Column[] {}, findings, RecordEncoder.of(PairFindings.class));
+        return evidence.cogroupSorted(margins, byStory, new Column[] {}, served, RecordEncoder.of(type));
     }
 
     private static Dataset<Row> evidence(Dataset<Comention> comentions, Window window) {

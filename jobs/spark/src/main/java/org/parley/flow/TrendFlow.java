@@ -9,6 +9,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parley.model.ActorPeriod;
+import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
@@ -67,10 +68,37 @@ public final class TrendFlow {
 
     /** One row per test, with its verdict. */
     public static Dataset<Trend> trends(Dataset<ActorFindings> actors, Dataset<PairFindings> pairs) {
+        return judged(actors.select("test.*").union(each(pairs, "tests")).as(RecordEncoder.of(TrendTest.class)));
+    }
+
+    /**
+     * Trends before and after an audit: those of pairs that could be tested both times.
+     *
+     * @param trends the table
+     * @param audited the same tests with what the audit says; of one window
+     */
+    public static Dataset<AuditedTrend> audited(Dataset<Trend> trends, Dataset<TrendTest> audited) {
+        Dataset<Row> after = judged(audited)
+                .filter(col("slope").isNotNull())
+                .selectExpr(
+                        "actor_a",
+                        "actor_b",
+                        "measure",
+                        "window",
+                        "slope as audited_slope",
+                        "slope_low as audited_low",
+                        "slope_high as audited_high",
+                        "p as audited_p",
+                        "q as audited_q",
+                        "verdict as audited_verdict");
+        return trends.filter(col("slope").isNotNull())
+                .join(after, Columns.of("actor_a", "actor_b", "measure", "window"))
+                .as(RecordEncoder.of(AuditedTrend.class));
+    }
+
+    private static Dataset<Trend> judged(Dataset<TrendTest> tests) {
         MapFunction<CorrectedTrend, Trend> judged =
                 corrected -> corrected.test().judged(corrected.q(), corrected.tests());
-        Dataset<TrendTest> tests =
-                actors.select("test.*").union(each(pairs, "tests")).as(RecordEncoder.of(TrendTest.class));
         return Family.corrected(tests, FAMILY, "line.p", Family.COMPLETE)
                 .as(RecordEncoder.of(CorrectedTrend.class))
                 .map(judged, RecordEncoder.of(Trend.class));

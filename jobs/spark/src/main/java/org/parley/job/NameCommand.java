@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.trend.Bootstrap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +27,8 @@ final class NameCommand extends StageCommand {
     @Override
     List<Stage> stages() {
         return List.of(
-                new NameStage(naming), new ComentionStage(Scope.RENAMED), new TrendStage(Scope.RENAMED, Set.of()));
+                new NameStage(naming),
+                new ComentionStage(Scope.RENAMED),
+                new TrendStage(Scope.RENAMED, Set.of(), Bootstrap.NONE));
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TablesCommand.class,
             RunsCommand.class,
+            AuditCommand.class,
             SimulateCommand.class,
             TrainCommand.class,
             EvaluateCommand.class

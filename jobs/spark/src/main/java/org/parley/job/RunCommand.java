@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Reads: raw corpus",
-            "Writes: every table (parley tables lists them)",
+            "Writes: every table but those of parley audit (parley tables lists them)",
             "Example: parley run --input news/ --warehouse warehouse",
             Parley.EXIT_CODES
         })
@@ -37,7 +37,7 @@ final class RunCommand extends StageCommand {
                 new AnnotateStage(annotate),
                 new NameStage(naming),
                 new ComentionStage(Scope.WHOLE),
-                new TrendStage(Scope.WHOLE, trend.windows()));
+                new TrendStage(Scope.WHOLE, trend.windows(), trend.bootstrap()));
     }
 
     @Override

@@ -21,6 +21,6 @@ final class TrendCommand extends StageCommand {
 
     @Override
     List<Stage> stages() {
-        return List.of(new TrendStage(Scope.WHOLE, trend.windows()));
+        return List.of(new TrendStage(Scope.WHOLE, trend.windows(), trend.bootstrap()));
     }
 }

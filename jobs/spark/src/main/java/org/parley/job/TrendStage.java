@@ -21,6 +21,7 @@ import org.parley.table.Table;
 import org.parley.table.Tables;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
 import org.parley.trend.TrendTest;
@@ -29,8 +30,9 @@ import org.parley.trend.TrendTest;
  * Co-mentions, mentions, statements and stories to periods, trends and breaks.
  *
  * @param windows lengths of the periods; those that the tables have where there are none
+ * @param bootstrap of the slopes of pairs
  */
-record TrendStage(Scope scope, Set<Window> windows) implements Stage {
+record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) implements Stage {
     private static final int LEAST_BLOCKS = 4;
 
     @Override
@@ -46,7 +48,7 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
     @Override
     public void run(Work work) {
         List<Counted> counted = (windows.isEmpty() ? present(work) : windows)
-                .stream().map(window -> Counted.of(work, window)).toList();
+                .stream().map(window -> Counted.of(work, window, bootstrap)).toList();
         Dataset<Story> stories = work.read(Tables.STORIES);
         Dataset<Quote> quotes = work.read(Tables.QUOTES);
         try {
@@ -61,11 +63,28 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
         }
     }
 
-    private static Set<Window> present(Work work) {
+    /** The windows that trends were tested by. */
+    static Set<Window> present(Work work) {
         return new TreeSet<>(
                 work.read(Tables.TRENDS).select("window").distinct().as(Encoders.STRING()).collectAsList().stream()
                         .map(name -> Window.valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList());
+    }
+
+    /** What the corpus holds in each period. */
+    static Calendar calendar(Work work, Window window) {
+        Dataset<Story> stories = work.read(Tables.STORIES);
+        return Calendar.of(
+                window,
+                CalendarFlow.of(stories, window).collectAsList(),
+                CalendarFlow.byOutlet(stories, window).collectAsList(),
+                CalendarFlow.byCompany(stories, work.read(Tables.MENTIONS), window)
+                        .collectAsList());
+    }
+
+    /** Blocks of actors: as many that there are two cells for each task. */
+    static int blocks(Work work) {
+        return Math.max(LEAST_BLOCKS, (int) Math.ceil(2 * Math.sqrt(work.tasks())));
     }
 
     private static <T extends Record> void write(
@@ -84,14 +103,10 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
             long frequent,
             Dataset<ActorFindings> actors,
             Dataset<PairFindings> pairs) {
-        static Counted of(Work work, Window window) {
+        static Counted of(Work work, Window window, Bootstrap bootstrap) {
             Dataset<Story> stories = work.read(Tables.STORIES);
             Dataset<Mention> mentions = work.read(Tables.MENTIONS);
-            Calendar calendar = Calendar.of(
-                    window,
-                    CalendarFlow.of(stories, window).collectAsList(),
-                    CalendarFlow.byOutlet(stories, window).collectAsList(),
-                    CalendarFlow.byCompany(stories, mentions, window).collectAsList());
+            Calendar calendar = calendar(work, window);
             Dataset<ActorHistory> histories =
                     kept(HistoryFlow.ofActors(stories, mentions, work.read(Tables.QUOTES), window));
             FilterFunction<ActorHistory> isFrequent = history -> history.stories() >= TrendTest.LEAST_STORIES;
@@ -100,12 +115,8 @@ record TrendStage(Scope scope, Set<Window> windows) implements Stage {
                     histories,
                     histories.filter(isFrequent).count(),
                     kept(TrendFlow.ofActors(histories, calendar)),
-                    kept(HistoryFlow.ofPairs(work.read(Tables.COMENTIONS), histories, calendar, blocks(work))));
-        }
-
-        /** As many that there are two cells for each task. */
-        private static int blocks(Work work) {
-            return Math.max(LEAST_BLOCKS, (int) Math.ceil(2 * Math.sqrt(work.tasks())));
+                    kept(HistoryFlow.ofPairs(
+                            work.read(Tables.COMENTIONS), histories, calendar, blocks(work), bootstrap)));
         }
 
         private static <T> Dataset<T> kept(Dataset<T> rows) {

@@ -5,11 +5,14 @@ import java.util.stream.Collectors;
 import org.parley.model.Actor;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Article;
+import org.parley.model.AuditItem;
+import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
 import org.parley.model.Comention;
 import org.parley.model.Mention;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
+import org.parley.model.Precision;
 import org.parley.model.Quote;
 import org.parley.model.Rejection;
 import org.parley.model.Renaming;
@@ -134,6 +137,32 @@ public final class Tables {
             List.of("measure", "actor_a", "actor_b", "window", "period", "kind"),
             Emptiness.ALLOWED);
 
+    public static final Table<AuditItem> AUDIT_ITEMS = new Table<>(
+            "audit_items",
+            AuditItem.class,
+            "audit draw",
+            "a finding drawn for a person to label, with its label once there is one",
+            List.of("item_id"),
+            List.of("kind", "stratum", "year", "item_id"),
+            Emptiness.REFUSED);
+    public static final Table<Precision> PRECISIONS = new Table<>(
+            "precisions",
+            Precision.class,
+            "audit score",
+            "how many findings of a kind, an outlet and a year are right, by an audit",
+            List.of("kind", "scope", "outlet", "year"),
+            List.of("kind", "scope", "outlet", "year"),
+            Emptiness.REFUSED);
+
+    public static final Table<AuditedTrend> AUDITED_TRENDS = new Table<>(
+            "audited_trends",
+            AuditedTrend.class,
+            "audit trends",
+            "a trend of joint attention before and after an audit",
+            List.of("actor_a", "actor_b", "measure", "window"),
+            List.of("window", "actor_a", "actor_b"),
+            Emptiness.ALLOWED);
+
     private static final List<Table<?>> ALL = List.of(
             ARTICLES,
             REJECTIONS,
@@ -148,7 +177,10 @@ public final class Tables {
             PAIRS,
             SAYS_ABOUT,
             TRENDS,
-            BREAKS);
+            BREAKS,
+            AUDIT_ITEMS,
+            PRECISIONS,
+            AUDITED_TRENDS);
 
     private Tables() {}
 

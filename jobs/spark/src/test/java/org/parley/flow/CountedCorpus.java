@@ -24,6 +24,7 @@ import org.parley.model.Window;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
 
@@ -56,7 +57,8 @@ record CountedCorpus(
                 CalendarFlow.byCompany(stories, mentions, Window.MONTH).collectAsList());
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH);
         Dataset<ActorFindings> actors = TrendFlow.ofActors(histories, calendar).persist();
-        Dataset<PairFindings> pairs = HistoryFlow.ofPairs(comentions, histories, calendar, partitions + 1)
+        Dataset<PairFindings> pairs = HistoryFlow.ofPairs(
+                        comentions, histories, calendar, partitions + 1, new Bootstrap(40, 0))
                 .persist();
         CountedCorpus counted = new CountedCorpus(
                 sorted(stories),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,22 @@ class TrendFlowTest {
     @Test
     void orderAndPartitions_changeNothing(SparkSession spark) {
         assertThat(CountedCorpus.of(spark, CORPUS.shuffled(3), 7)).isEqualTo(counted);
+    }
+
+    @Test
+    void bootstrap_givesPairsIntervals_aroundTheirSlopes() {
+        assertThat(counted.trends())
+                .filteredOn(row -> row.actorB() != null && row.slope() != null && !isShare(row))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.slope()).isBetween(row.bootstrapLow(), row.bootstrapHigh()));
+        assertThat(counted.trends())
+                .filteredOn(row -> row.actorB() == null || isShare(row))
+                .extracting(Trend::bootstrapLow)
+                .containsOnlyNulls();
+    }
+
+    private static boolean isShare(Trend row) {
+        return EnumSet.of(Measure.CLOSENESS, Measure.GIVEN_A, Measure.GIVEN_B).contains(row.measure());
     }
 
     @Test

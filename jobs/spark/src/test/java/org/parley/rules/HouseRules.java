@@ -28,6 +28,7 @@ final class HouseRules {
         "org.parley.trend..",
         "org.parley.evidence..",
         "org.parley.network..",
+        "org.parley.audit..",
         "org.parley.seed.."
     };
 

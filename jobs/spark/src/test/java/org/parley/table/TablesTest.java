@@ -72,7 +72,10 @@ class TablesTest {
                         "pairs",
                         "says_about",
                         "trends",
-                        "breaks");
+                        "breaks",
+                        "audit_items",
+                        "precisions",
+                        "audited_trends");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.parley.planted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Measure;
+import org.parley.trend.Bootstrap;
+
+/** How often the intervals of the bootstrap hold what was planted; over many corpora 93 to 97 % of them. */
+class PlantedBootstrapTest {
+    private static final List<Course> COURSES = List.of(Course.RISING, Course.FALLING);
+
+    @Test
+    void intervals_coverWhatWasPlanted() {
+        List<CountedTrials> trials = new ArrayList<>();
+        for (int seed = 1; seed <= Integer.getInteger("parley.planted.seeds", 1); seed++) {
+            Design design = Designs.of(seed, 150, 104, 300, 0.5, COURSES);
+            design = Designs.with(design, new Panel(8, 0, 1));
+            trials.addAll(CountedNews.of(design).bootstrapped(new Bootstrap(200, seed)));
+        }
+
+        List<TrendScore> scores = TrendScore.of(trials);
+        assertThat(scores).extracting(TrendScore::measure).contains(Measure.JOINT_ATTENTION, Measure.ASSOCIATION);
+        assertThat(scores).allSatisfy(score -> {
+            assertThat(score.coverage().low()).as(score.toString()).isLessThan(0.97);
+            assertThat(score.coverage().high()).as(score.toString()).isGreaterThan(0.93);
+        });
+    }
+}
