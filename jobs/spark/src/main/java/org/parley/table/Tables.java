@@ -2,6 +2,7 @@ package org.parley.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorPeriod;
 import org.parley.model.Article;
@@ -163,7 +164,7 @@ public final class Tables {
             List.of("window", "actor_a", "actor_b"),
             Emptiness.ALLOWED);
 
-    private static final List<Table<?>> ALL = List.of(
+    private static final List<Table<?>> OF_RUN = List.of(
             ARTICLES,
             REJECTIONS,
             STORIES,
@@ -177,24 +178,28 @@ public final class Tables {
             PAIRS,
             SAYS_ABOUT,
             TRENDS,
-            BREAKS,
-            AUDIT_ITEMS,
-            PRECISIONS,
-            AUDITED_TRENDS);
+            BREAKS);
+
+    private static final List<Table<?>> OF_AUDIT = List.of(AUDIT_ITEMS, PRECISIONS, AUDITED_TRENDS);
 
     private Tables() {}
 
     public static List<Table<?>> all() {
-        return ALL;
+        return Stream.of(OF_RUN, OF_AUDIT).<Table<?>>flatMap(List::stream).toList();
+    }
+
+    /** Those that {@code parley run} writes. */
+    public static List<Table<?>> ofRun() {
+        return OF_RUN;
     }
 
     /** The table of a name; a {@link UserError} that lists the names when there is none. */
     public static Table<?> named(String name) {
-        return ALL.stream()
+        return all().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String names = ALL.stream().map(Table::name).collect(Collectors.joining(", "));
+                    String names = all().stream().map(Table::name).collect(Collectors.joining(", "));
                     return new UserError("no table is named " + name + "; the tables are " + names);
                 });
     }

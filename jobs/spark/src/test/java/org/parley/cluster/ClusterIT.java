@@ -42,7 +42,7 @@ class ClusterIT {
 
         Warehouse expected = Warehouse.at(spark, locally.toString());
         Warehouse found = Warehouse.at(spark, onCluster.toString());
-        assertThat(Tables.all()).isNotEmpty().allSatisfy(table -> {
+        assertThat(Tables.ofRun()).isNotEmpty().allSatisfy(table -> {
             var local = expected.read(table).toDF();
             var cluster = found.read(table).toDF();
             assertThat(cluster.exceptAll(local).count()
