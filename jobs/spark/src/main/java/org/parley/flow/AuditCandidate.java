@@ -9,7 +9,7 @@ import org.parley.model.AuditKind;
 /**
  * A finding that may be drawn.
  *
- * @param itemId derived from the finding alone
+ * @param itemId derived from the finding and what it claims
  * @param actorA the actor mentioned, the speaker, or the first of a pair
  * @param actorB the other of a pair
  * @param outlet of the article, which is its story's first
