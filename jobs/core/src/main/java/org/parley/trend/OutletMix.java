@@ -3,6 +3,7 @@ package org.parley.trend;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
@@ -77,120 +78,146 @@ final class OutletMix {
     }
 
     /**
-     * The course in time that all outlets have in common, as factors; empty where none fits best.
+     * The course in time that all outlets have in common; empty where none fits best.
      *
      * @param columns one row a place, one column a term; the first, a constant, is of no account
      * @param counts stories at the places
      */
-    Optional<double[]> course(double[][] columns, double[] counts) {
-        return slopes(columns, counts).map(slopes -> factors(columns, slopes));
-    }
-
-    /**
-     * The slopes of that course, one a column but the first; empty where none fits best.
-     *
-     * @param columns as those of the course
-     * @param counts stories at the places
-     */
-    Optional<double[]> slopes(double[][] columns, double[] counts) {
-        int terms = columns[0].length - 1;
-        double[][] products = products(columns);
-        double[] slopes = new double[terms];
-        double likelihood = likelihood(columns, counts, slopes);
+    Optional<Course> course(double[][] columns, double[] counts) {
+        double[][] terms = terms(columns);
+        double[] sums = new double[terms.length];
+        for (int a = 0; a < sums.length; a++) {
+            sums[a] = dot(terms[a], counts);
+        }
+        Course course = along(terms, sums, new double[terms.length]);
         for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<RealVector> step = step(columns, products, counts, slopes);
-            if (step.isEmpty()) {
+            Optional<DecompositionSolver> solver =
+                    PoissonRegression.solver(new Array2DRowRealMatrix(course.information, false));
+            if (solver.isEmpty()) {
                 return Optional.empty();
             }
+            RealVector step = solver.get().solve(new ArrayRealVector(course.score, false));
             double length = 1;
-            double[] next = moved(slopes, step.get(), length);
-            double better = likelihood(columns, counts, next);
+            Course next = along(terms, sums, moved(course.slopes, step, length));
             // A step too far would lower the likelihood: it is halved.
-            while (better < likelihood - 1e-9 && length > 1e-9) {
+            while (!(next.likelihood >= course.likelihood - 1e-9) && length > 1e-9) {
                 length /= 2;
-                next = moved(slopes, step.get(), length);
-                better = likelihood(columns, counts, next);
+                next = along(terms, sums, moved(course.slopes, step, length));
             }
-            slopes = next;
-            likelihood = better;
-            if (length * step.get().getLInfNorm() < CONVERGED) {
-                return Optional.of(slopes);
+            course = next;
+            if (length * step.getLInfNorm() < CONVERGED) {
+                return Optional.of(course).filter(Course::isKnown);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<RealVector> step(double[][] columns, double[][] products, double[] counts, double[] slopes) {
-        int terms = slopes.length;
-        double[] growth = factors(columns, slopes);
-        double[] score = new double[terms];
-        for (int a = 0; a < terms; a++) {
-            score[a] = dot(products[at(a + 1, 0)], counts);
+    /**
+     * A course in time.
+     *
+     * @param slopes one a column but the first
+     * @param fitted stories that it lets expect at the places
+     * @param widening by how much a slope's error is larger for the outlets' rates being unknown: only what changes within
+     *     an outlet tells of the trend. 1 where all outlets are there all the time; infinite where none is there twice
+     */
+    record Course(
+            double[] slopes,
+            double[] growth,
+            double[] fitted,
+            double likelihood,
+            double[] score,
+            double[][] information,
+            double widening) {
+        private boolean isKnown() {
+            return Double.isFinite(likelihood) && Double.isFinite(widening);
         }
-        double[][] information = new double[terms][terms];
-        double[] weights = new double[growth.length];
-        double[] moments = new double[products.length];
+    }
+
+    /**
+     * What slopes let expect. By outlet only the means of the terms are needed; their products are summed up over what all
+     * outlets let expect together.
+     */
+    private Course along(double[][] terms, double[] sums, double[] slopes) {
+        int n = months.length;
+        double[] growth = factors(terms, slopes);
+        double[][] grown = new double[slopes.length][n];
+        for (int a = 0; a < slopes.length; a++) {
+            for (int i = 0; i < n; i++) {
+                grown[a][i] = growth[i] * terms[a][i];
+            }
+        }
+        double likelihood = dot(slopes, sums);
+        double[] score = sums.clone();
+        double[][] information = new double[slopes.length][slopes.length];
+        double[] mean = new double[slopes.length];
+        double[] fitted = new double[n];
         for (int outlet = 0; outlet < stories.length; outlet++) {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = totals[outlet][i] * growth[i];
-            }
-            for (int k = 0; k < moments.length; k++) {
-                moments[k] = dot(products[k], weights);
-            }
-            double rate = stories[outlet] / moments[0];
-            for (int a = 0; a < terms; a++) {
-                double mean = moments[at(a + 1, 0)] / moments[0];
-                score[a] -= stories[outlet] * mean;
+            double[] total = totals[outlet];
+            double all = dot(total, growth);
+            double rate = stories[outlet] / all;
+            likelihood -= stories[outlet] * Math.log(all);
+            for (int a = 0; a < mean.length; a++) {
+                mean[a] = dot(total, grown[a]) / all;
+                score[a] -= stories[outlet] * mean[a];
                 for (int b = 0; b <= a; b++) {
-                    information[a][b] += rate * (moments[at(a + 1, b + 1)] - mean * moments[at(b + 1, 0)]);
+                    information[a][b] -= stories[outlet] * mean[a] * mean[b];
                 }
             }
+            for (int i = 0; i < n; i++) {
+                fitted[i] += rate * total[i];
+            }
         }
-        for (int a = 0; a < terms; a++) {
-            for (int b = 0; b < a; b++) {
+        double sum = 0;
+        double inTime = 0;
+        for (int i = 0; i < n; i++) {
+            fitted[i] *= growth[i];
+            sum += fitted[i];
+            inTime += fitted[i] * terms[0][i];
+        }
+        double overall = -inTime * inTime / sum;
+        for (int a = 0; a < mean.length; a++) {
+            for (int b = 0; b <= a; b++) {
+                double product = 0;
+                for (int i = 0; i < n; i++) {
+                    product += fitted[i] * terms[a][i] * terms[b][i];
+                }
+                overall += a == 0 ? product : 0;
+                information[a][b] += product;
                 information[b][a] = information[a][b];
             }
         }
-        return PoissonRegression.solver(new Array2DRowRealMatrix(information, false))
-                .map(solver -> solver.solve(new ArrayRealVector(score, false)));
+        double widening = Math.sqrt(overall / information[0][0]);
+        return new Course(slopes, growth, fitted, likelihood, score, information, widening);
     }
 
-    /** Products of each two columns, the constant included, by place: {@link #at} says which is where. */
-    private static double[][] products(double[][] columns) {
-        int size = columns[0].length;
-        double[][] products = new double[at(size, 0)][columns.length];
-        for (int a = 0; a < size; a++) {
-            for (int b = 0; b <= a; b++) {
-                for (int i = 0; i < columns.length; i++) {
-                    products[at(a, b)][i] = (a == 0 ? 1 : columns[i][a]) * (b == 0 ? 1 : columns[i][b]);
-                }
+    /** Columns but the first, by term. */
+    private static double[][] terms(double[][] columns) {
+        double[][] terms = new double[columns[0].length - 1][columns.length];
+        for (int a = 0; a < terms.length; a++) {
+            for (int i = 0; i < columns.length; i++) {
+                terms[a][i] = columns[i][a + 1];
             }
         }
-        return products;
+        return terms;
     }
 
-    private static int at(int a, int b) {
-        return a * (a + 1) / 2 + b;
-    }
-
+    /** Several sums side by side, for one waits for each of its additions. */
     private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            first += a[i] * b[i];
+            second += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
         }
-        return sum;
-    }
-
-    private double likelihood(double[][] columns, double[] counts, double[] slopes) {
-        double[] growth = factors(columns, slopes);
-        double sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            sum += counts[i] == 0 ? 0 : counts[i] * Math.log(growth[i]);
+        for (; i < a.length; i++) {
+            first += a[i] * b[i];
         }
-        for (int outlet = 0; outlet < stories.length; outlet++) {
-            sum -= stories[outlet] * Math.log(grown(outlet, growth));
-        }
-        return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+        return first + second + (third + fourth);
     }
 
     /** Of what is given for all outlets, that of those with stories. */
@@ -206,11 +233,10 @@ final class OutletMix {
      * Where the lines of replicates begin.
      *
      * @param columns as those of the course
-     * @param growth the course
-     * @param slope that of the course
      */
-    Tangent tangent(double[][] columns, double[] growth, double slope) {
-        int terms = columns[0].length - 1;
+    Tangent tangent(double[][] columns, Course course) {
+        double[] growth = course.growth;
+        int terms = course.slopes.length;
         double[][] own = new double[columns.length][terms];
         for (int i = 0; i < own.length; i++) {
             System.arraycopy(columns[i], 1, own[i], 0, terms);
@@ -234,7 +260,7 @@ final class OutletMix {
                 }
             }
         }
-        return new Tangent.OfOutlets(own, means, spreads, slope);
+        return new Tangent.OfOutlets(own, means, spreads, course.slopes[0]);
     }
 
     private static double[] moved(double[] slopes, RealVector step, double length) {
@@ -245,51 +271,17 @@ final class OutletMix {
         return moved;
     }
 
-    private static double[] factors(double[][] columns, double[] slopes) {
-        double[] growth = new double[columns.length];
-        for (int i = 0; i < growth.length; i++) {
-            double sum = 0;
-            for (int a = 0; a < slopes.length; a++) {
-                sum += slopes[a] * columns[i][a + 1];
+    private static double[] factors(double[][] terms, double[] slopes) {
+        double[] growth = new double[terms[0].length];
+        for (int a = 0; a < slopes.length; a++) {
+            for (int i = 0; i < growth.length; i++) {
+                growth[i] += slopes[a] * terms[a][i];
             }
-            growth[i] = Math.exp(sum);
+        }
+        for (int i = 0; i < growth.length; i++) {
+            growth[i] = Math.exp(growth[i]);
         }
         return growth;
-    }
-
-    /**
-     * By how much a slope's error is larger for the outlets' rates being unknown: only what changes within an outlet tells
-     * of the trend. 1 where all outlets are there all the time; infinite where none is there twice.
-     */
-    double widening(double[] growth) {
-        double[] all = new double[months.length];
-        double within = 0;
-        for (int outlet = 0; outlet < stories.length; outlet++) {
-            double rate = stories[outlet] / grown(outlet, growth);
-            double[] fitted = new double[months.length];
-            for (int i = 0; i < fitted.length; i++) {
-                fitted[i] = rate * totals[outlet][i] * growth[i];
-                all[i] += fitted[i];
-            }
-            within += spread(fitted);
-        }
-        return Math.sqrt(spread(all) / within);
-    }
-
-    /** Sum of squared distances in time from their mean, weighed. */
-    private double spread(double[] weights) {
-        double sum = 0;
-        double mean = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i];
-            mean += weights[i] * months[i];
-        }
-        mean /= sum;
-        double spread = 0;
-        for (int i = 0; i < weights.length; i++) {
-            spread += weights[i] * (months[i] - mean) * (months[i] - mean);
-        }
-        return spread;
     }
 
     /**

@@ -16,16 +16,18 @@ import org.apache.commons.math3.linear.RealVector;
  */
 final class PoissonRegression {
     private static final int MOST_STEPS = 100;
-    private static final double CONVERGED = 1e-12;
 
-    private final RealMatrix columns;
+    /** A step so short leaves an error of its square. */
+    private static final double CONVERGED = 1e-8;
+
+    private final double[][] columns;
     private final double[] counts;
     private final double[] fitted;
-    private final RealVector coefficients;
+    private final double[] coefficients;
     private final RealMatrix inverse;
 
     private PoissonRegression(
-            RealMatrix columns, double[] counts, double[] fitted, RealVector coefficients, RealMatrix inverse) {
+            double[][] columns, double[] counts, double[] fitted, double[] coefficients, RealMatrix inverse) {
         this.columns = columns;
         this.counts = counts;
         this.fitted = fitted;
@@ -47,42 +49,53 @@ final class PoissonRegression {
             throw new IllegalArgumentException(
                     columns.length + " rows, " + counts.length + " counts, " + exposures.length + " exposures");
         }
-        RealMatrix x = new Array2DRowRealMatrix(columns, false);
-        RealVector coefficients = new ArrayRealVector(x.getColumnDimension());
-        coefficients.setEntry(0, Math.log(sum(counts) / sum(exposures)));
-        if (!Double.isFinite(coefficients.getEntry(0))) {
+        double[] coefficients = new double[columns[0].length];
+        coefficients[0] = Math.log(sum(counts) / sum(exposures));
+        if (!Double.isFinite(coefficients[0])) {
             throw new IllegalArgumentException("no counts, or nothing that they are counted by");
         }
-        double[] fitted = fitted(x, coefficients, exposures);
-        double change = Double.MAX_VALUE;
-        for (int i = 0; i < MOST_STEPS && change > CONVERGED; i++) {
-            Optional<DecompositionSolver> solver = solver(information(x, fitted));
+        double[] fitted = fitted(columns, coefficients, exposures);
+        for (int i = 0; i < MOST_STEPS; i++) {
+            Optional<DecompositionSolver> solver = solver(information(columns, fitted));
             if (solver.isEmpty()) {
                 return Optional.empty();
             }
-            RealVector step = solver.get().solve(score(x, counts, fitted));
-            RealVector next = coefficients.add(step);
-            double[] better = fitted(x, next, exposures);
+            RealVector step = solver.get().solve(score(columns, counts, fitted));
+            double likelihood = likelihood(counts, fitted);
+            double length = 1;
+            double[] next = moved(coefficients, step, length);
+            double[] better = fitted(columns, next, exposures);
             // A step too far would lower the likelihood: it is halved.
-            for (int half = 0;
-                    half < MOST_STEPS && likelihood(counts, better) < likelihood(counts, fitted) - 1e-9;
-                    half++) {
-                step = step.mapMultiply(0.5);
-                next = coefficients.add(step);
-                better = fitted(x, next, exposures);
+            while (!(likelihood(counts, better) >= likelihood - 1e-9) && length > 1e-9) {
+                length /= 2;
+                next = moved(coefficients, step, length);
+                better = fitted(columns, next, exposures);
             }
-            change = step.getLInfNorm();
             coefficients = next;
             fitted = better;
+            if (length * step.getLInfNorm() < CONVERGED) {
+                return at(columns, counts, fitted, coefficients);
+            }
         }
-        RealVector best = coefficients;
-        double[] expected = fitted;
-        return solver(information(x, fitted))
-                .map(solver -> new PoissonRegression(x, counts, expected, best, solver.getInverse()));
+        return Optional.empty();
     }
 
-    /** What solves a matrix of information; empty where its terms depend on each other. */
+    /**
+     * A regression that was fitted before; empty where its terms depend on each other.
+     *
+     * @param fitted what it expects of each count
+     * @param coefficients one a column
+     */
+    static Optional<PoissonRegression> at(double[][] columns, double[] counts, double[] fitted, double[] coefficients) {
+        return solver(information(columns, fitted))
+                .map(solver -> new PoissonRegression(columns, counts, fitted, coefficients, solver.getInverse()));
+    }
+
+    /** What solves a matrix of information; empty where its terms depend on each other, or it isn't one of numbers. */
     static Optional<DecompositionSolver> solver(RealMatrix information) {
+        if (Double.isNaN(information.getTrace())) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new CholeskyDecomposition(information, 1e-9, 1e-12).getSolver());
         } catch (NonPositiveDefiniteMatrixException e) {
@@ -90,10 +103,22 @@ final class PoissonRegression {
         }
     }
 
-    private static double[] fitted(RealMatrix x, RealVector coefficients, double[] exposures) {
-        double[] fitted = x.operate(coefficients).toArray();
+    private static double[] moved(double[] coefficients, RealVector step, double length) {
+        double[] moved = coefficients.clone();
+        for (int a = 0; a < moved.length; a++) {
+            moved[a] += length * step.getEntry(a);
+        }
+        return moved;
+    }
+
+    private static double[] fitted(double[][] columns, double[] coefficients, double[] exposures) {
+        double[] fitted = new double[columns.length];
         for (int i = 0; i < fitted.length; i++) {
-            fitted[i] = exposures[i] * Math.exp(fitted[i]);
+            double sum = 0;
+            for (int a = 0; a < coefficients.length; a++) {
+                sum += coefficients[a] * columns[i][a];
+            }
+            fitted[i] = exposures[i] * Math.exp(sum);
         }
         return fitted;
     }
@@ -106,32 +131,34 @@ final class PoissonRegression {
         return sum;
     }
 
-    private static RealMatrix information(RealMatrix x, double[] fitted) {
-        int terms = x.getColumnDimension();
-        RealMatrix sum = new Array2DRowRealMatrix(terms, terms);
+    private static RealMatrix information(double[][] columns, double[] fitted) {
+        int terms = columns[0].length;
+        double[][] sum = new double[terms][terms];
         for (int i = 0; i < fitted.length; i++) {
+            double[] row = columns[i];
             for (int a = 0; a < terms; a++) {
+                double weighed = fitted[i] * row[a];
                 for (int b = 0; b <= a; b++) {
-                    sum.addToEntry(a, b, fitted[i] * x.getEntry(i, a) * x.getEntry(i, b));
+                    sum[a][b] += weighed * row[b];
                 }
             }
         }
         for (int a = 0; a < terms; a++) {
             for (int b = a + 1; b < terms; b++) {
-                sum.setEntry(a, b, sum.getEntry(b, a));
+                sum[a][b] = sum[b][a];
             }
         }
-        return sum;
+        return new Array2DRowRealMatrix(sum, false);
     }
 
-    private static RealVector score(RealMatrix x, double[] counts, double[] fitted) {
-        RealVector sum = new ArrayRealVector(x.getColumnDimension());
+    private static RealVector score(double[][] columns, double[] counts, double[] fitted) {
+        double[] sum = new double[columns[0].length];
         for (int i = 0; i < counts.length; i++) {
-            for (int a = 0; a < x.getColumnDimension(); a++) {
-                sum.addToEntry(a, (counts[i] - fitted[i]) * x.getEntry(i, a));
+            for (int a = 0; a < sum.length; a++) {
+                sum[a] += (counts[i] - fitted[i]) * columns[i][a];
             }
         }
-        return sum;
+        return new ArrayRealVector(sum, false);
     }
 
     private static double sum(double[] values) {
@@ -143,7 +170,7 @@ final class PoissonRegression {
     }
 
     double coefficient(int term) {
-        return coefficients.getEntry(term);
+        return coefficients[term];
     }
 
     /** What the model expects of a count. */
@@ -158,7 +185,7 @@ final class PoissonRegression {
 
     /** Number of counts less that of terms. */
     int degreesOfFreedom() {
-        return counts.length - columns.getColumnDimension();
+        return counts.length - columns[0].length;
     }
 
     /**
@@ -185,11 +212,12 @@ final class PoissonRegression {
     /** Standard error of a term that holds under autocorrelation up to some lags, corrected for the number of terms. */
     double robustError(int term, int lags) {
         int n = counts.length;
+        double[] weights = inverse.getRow(term);
         double[] pulls = new double[n];
         for (int i = 0; i < n; i++) {
             double pull = 0;
-            for (int a = 0; a < columns.getColumnDimension(); a++) {
-                pull += inverse.getEntry(term, a) * columns.getEntry(i, a);
+            for (int a = 0; a < weights.length; a++) {
+                pull += weights[a] * columns[i][a];
             }
             pulls[i] = pull * (counts[i] - fitted[i]);
         }

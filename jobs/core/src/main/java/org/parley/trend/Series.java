@@ -165,11 +165,15 @@ final class Series {
         if (mix == null) {
             return PoissonRegression.of(columns, counts(), exposures()).map(line -> TrendLine.of(line, least, 1));
         }
-        OutletMix outlets = mix;
-        return outlets.course(columns, counts())
-                .filter(growth -> Double.isFinite(outlets.widening(growth)))
-                .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
-                        .map(line -> TrendLine.of(line, least, outlets.widening(growth))));
+        return mix.course(columns, counts()).flatMap(course -> regression(columns, course)
+                .map(line -> TrendLine.of(line, least, course.widening())));
+    }
+
+    /** The regression that a course of its outlets is; its constant isn't known. */
+    private Optional<PoissonRegression> regression(double[][] columns, OutletMix.Course course) {
+        double[] coefficients = new double[columns[0].length];
+        System.arraycopy(course.slopes(), 0, coefficients, 1, course.slopes().length);
+        return PoissonRegression.at(columns, counts(), course.fitted(), coefficients);
     }
 
     /** The slope of its line, of log2 per month; empty where there is none. */
@@ -178,8 +182,8 @@ final class Series {
         if (outlets == null) {
             return line().map(line -> OptionalDouble.of(line.slope())).orElse(OptionalDouble.empty());
         }
-        return outlets.slopes(TrendLine.columns(months()), counts())
-                .map(slopes -> OptionalDouble.of(TrendLine.perMonth(slopes[0])))
+        return outlets.course(TrendLine.columns(months()), counts())
+                .map(course -> OptionalDouble.of(TrendLine.perMonth(course.slopes()[0])))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -194,9 +198,7 @@ final class Series {
         double[][] columns = TrendLine.columns(months());
         OutletMix outlets = mix;
         if (outlets != null) {
-            return outlets.course(columns, counts())
-                    .flatMap(growth -> PoissonRegression.of(columns, counts(), outlets.exposures(growth))
-                            .map(line -> outlets.tangent(columns, growth, line.coefficient(TrendLine.TIME))));
+            return outlets.course(columns, counts()).map(course -> outlets.tangent(columns, course));
         }
         return PoissonRegression.of(columns, counts(), exposures()).map(line -> {
             double[] rates = new double[size];
