@@ -53,16 +53,11 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
     }
 
     private Series attention(Calendar calendar) {
-        long[] stories = new long[calendar.size()];
-        long[] outlets = new long[calendar.panel().size()];
-        for (ActorCount count : counts) {
-            int place = calendar.placeOf(count.period());
-            stories[place] += count.stories();
-            if (calendar.isUsable(place)) {
-                outlets[calendar.panel().outlet(count.outlet())] += count.stories();
-            }
-        }
-        return Series.ofStories(calendar, Measure.ATTENTION, calendar.panel(), stories, outlets);
+        return Series.ofStories(
+                calendar,
+                Measure.ATTENTION,
+                calendar.panel(),
+                ActorMargins.of(this, calendar).outlets());
     }
 
     private ActorPeriod row(Calendar calendar, int place, Sums sum) {

@@ -27,13 +27,10 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
     /** The fewest replicates whose outermost are beyond the ends of a 95 % interval. */
     public static final int LEAST = 40;
 
-    private static final double NONE_OF_ONE = Math.exp(-1);
+    private static final double CHANCE_OF_NONE = Math.exp(-1);
     private static final double OUTSIDE = 0.025;
     private static final double MOST_FAILED = 0.05;
     private static final long STEP = 0x9E3779B97F4A7C15L;
-
-    /** Up to here sums of weights are drawn as the Poisson numbers that they are, beyond as normal ones. */
-    private static final double FEW = 30;
 
     public Bootstrap {
         if (replicates != 0 && replicates < LEAST) {
@@ -52,24 +49,7 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
 
     /** A story's weight in a replicate: Poisson of mean 1. */
     static int weight(long hash, int replicate) {
-        return poisson(uniform(hash, replicate), 1, NONE_OF_ONE);
-    }
-
-    /**
-     * The sum of the weights of stories of which only the number is known, which is a Poisson number as well.
-     *
-     * @param hash stands for them all
-     */
-    static double sum(long hash, int replicate, double stories) {
-        if (stories <= 0) {
-            return 0;
-        }
-        if (stories <= FEW) {
-            return poisson(uniform(hash, replicate), stories, Math.exp(-stories));
-        }
-        double radius = Math.sqrt(-2 * Math.log1p(-uniform(hash, replicate)));
-        double normal = radius * Math.cos(2 * Math.PI * uniform(mixed(hash + STEP), replicate));
-        return Math.max(0, Math.rint(stories + Math.sqrt(stories) * normal));
+        return poisson(uniform(hash, replicate));
     }
 
     /**
@@ -99,13 +79,13 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
     }
 
     /** Inversion: the least number whose probability summed up to it exceeds a uniform one. */
-    private static int poisson(double uniform, double mean, double none) {
+    private static int poisson(double uniform) {
         int number = 0;
-        double probability = none;
-        double sum = none;
+        double probability = CHANCE_OF_NONE;
+        double sum = CHANCE_OF_NONE;
         while (uniform >= sum && probability > 0) {
             number++;
-            probability *= mean / number;
+            probability /= number;
             sum += probability;
         }
         return number;

@@ -2,7 +2,6 @@ package org.parley.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.special.Gamma;
 
 /**
  * Stretches in which an actor or pair has a much larger share of the stories than it usually has: Kleinberg's automaton
@@ -51,8 +50,8 @@ final class Bursts {
         if (hits == 0 || hits == all) {
             return List.of();
         }
-        double usual = hits / all;
-        double high = Math.min(1 - 1e-12, usual * scale);
+        Share usual = new Share(hits / all);
+        Share high = new Share(Math.min(1 - 1e-12, hits / all * scale));
         double enter = cost * Math.log(n);
         double[] calm = new double[n];
         double[] burst = new double[n];
@@ -63,8 +62,8 @@ final class Bursts {
             double lastBurst = i == 0 ? Double.POSITIVE_INFINITY : burst[i - 1];
             calmFromBurst[i] = lastBurst < lastCalm;
             burstFromCalm[i] = lastCalm + enter < lastBurst;
-            calm[i] = Math.min(lastCalm, lastBurst) + surprise(counts[i], totals[i], usual);
-            burst[i] = Math.min(lastCalm + enter, lastBurst) + surprise(counts[i], totals[i], high);
+            calm[i] = Math.min(lastCalm, lastBurst) + usual.surprise(counts[i], totals[i]);
+            burst[i] = Math.min(lastCalm + enter, lastBurst) + high.surprise(counts[i], totals[i]);
         }
         boolean[] bursting = new boolean[n];
         boolean state = burst[n - 1] < calm[n - 1];
@@ -76,14 +75,14 @@ final class Bursts {
     }
 
     private static List<Burst> stretches(
-            boolean[] bursting, double[] counts, double[] totals, double usual, double high) {
+            boolean[] bursting, double[] counts, double[] totals, Share usual, Share high) {
         List<Burst> bursts = new ArrayList<>();
         int i = 0;
         while (i < bursting.length) {
             int end = i;
             double weight = 0;
             while (end < bursting.length && bursting[end]) {
-                weight += surprise(counts[end], totals[end], usual) - surprise(counts[end], totals[end], high);
+                weight += usual.surprise(counts[end], totals[end]) - high.surprise(counts[end], totals[end]);
                 end++;
             }
             if (end > i) {
@@ -94,9 +93,15 @@ final class Bursts {
         return bursts;
     }
 
-    /** Negative log-probability of so many of a period's stories. */
-    private static double surprise(double count, double total, double share) {
-        double ways = Gamma.logGamma(total + 1) - Gamma.logGamma(count + 1) - Gamma.logGamma(total - count + 1);
-        return -(ways + count * Math.log(share) + (total - count) * Math.log1p(-share));
+    /** The logarithms of a share and of what it leaves. */
+    private record Share(double with, double without) {
+        Share(double share) {
+            this(Math.log(share), Math.log1p(-share));
+        }
+
+        /** Negative log-probability of so many of a period's stories, without what is the same for all shares. */
+        double surprise(double count, double total) {
+            return -(count * with + (total - count) * without);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.trend;
 
+import java.util.stream.IntStream;
+
 /**
  * How much more often than expected something was seen, in bits, drawn towards 0 where data are few (Noren, Hopstadius and
  * Bate, 2013).
@@ -9,6 +11,13 @@ package org.parley.trend;
  */
 public record InformationComponent(long observed, double expected) {
     private static final double LN2 = Math.log(2);
+    private static final double LOW = 0.025;
+    private static final double HIGH = 0.975;
+
+    /** Quantiles of the smaller counts: there is one interval per pair and period. */
+    private static final double[] LOWS = quantiles(LOW);
+
+    private static final double[] HIGHS = quantiles(HIGH);
 
     /** log2((O + 1/2) / (E + 1/2)). */
     public double value() {
@@ -17,15 +26,23 @@ public record InformationComponent(long observed, double expected) {
 
     /** Lower end of the 95 % credibility interval: a Gamma(O + 1/2, E + 1/2) quantile. */
     public double low() {
-        return quantile(0.025);
+        return bits(LOWS, LOW);
     }
 
     /** Upper end of the 95 % credibility interval. */
     public double high() {
-        return quantile(0.975);
+        return bits(HIGHS, HIGH);
     }
 
-    private double quantile(double probability) {
-        return Math.log(GammaQuantile.of(observed + 0.5, probability) / (expected + 0.5)) / LN2;
+    private double bits(double[] known, double probability) {
+        double quantile =
+                observed < known.length ? known[(int) observed] : GammaQuantile.of(observed + 0.5, probability);
+        return Math.log(quantile / (expected + 0.5)) / LN2;
+    }
+
+    private static double[] quantiles(double probability) {
+        return IntStream.range(0, 1000)
+                .mapToDouble(observed -> GammaQuantile.of(observed + 0.5, probability))
+                .toArray();
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.trend;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.DecompositionSolver;
@@ -26,38 +28,54 @@ final class OutletMix {
     private final double scale;
 
     /**
-     * @param counts stories of the actor or pair by outlet, at the given places
+     * The outlets that have stories of the actor or pair, and others beside them that these are counted by.
+     *
      * @param whole what they are counted by
      * @param places ascending
+     * @param counted stories of the actor or pair
      */
-    OutletMix(Calendar calendar, Denominator whole, int[] places, long[] counts) {
+    OutletMix(Calendar calendar, Denominator whole, int[] places, Strata.Counts counted) {
+        double[] counts = counted.byStratum(places);
+        int most = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+        double[] stories = new double[most];
+        double[][] totals = new double[most][];
+        int[] numbers = new int[most];
         int size = 0;
-        for (long count : counts) {
-            size += count > 0 ? 1 : 0;
-        }
-        this.months = new double[places.length];
-        this.stories = new double[size];
-        this.totals = new double[size][places.length];
-        this.numbers = new int[size];
-        double all = 0;
-        for (int i = 0; i < places.length; i++) {
-            months[i] = calendar.months(places[i]);
-            all += whole.stories(places[i]);
-        }
-        int at = 0;
         double sum = 0;
         for (int outlet = 0; outlet < counts.length; outlet++) {
             if (counts[outlet] > 0) {
-                stories[at] = counts[outlet];
-                numbers[at] = outlet;
-                sum += counts[outlet];
+                double[] total = new double[places.length];
+                double all = 0;
                 for (int i = 0; i < places.length; i++) {
-                    totals[at][i] = whole.stories(places[i], outlet);
+                    total[i] = whole.stories(places[i], outlet);
+                    all += total[i];
                 }
-                at++;
+                if (all > 0) {
+                    stories[size] = counts[outlet];
+                    numbers[size] = outlet;
+                    totals[size++] = total;
+                    sum += counts[outlet];
+                }
             }
         }
-        this.scale = all / sum;
+        this.months = Arrays.stream(places).mapToDouble(calendar::months).toArray();
+        this.stories = Arrays.copyOf(stories, size);
+        this.totals = Arrays.copyOf(totals, size);
+        this.numbers = Arrays.copyOf(numbers, size);
+        this.scale = Arrays.stream(places).mapToDouble(whole::stories).sum() / sum;
+    }
+
+    /** Whether there is no outlet. */
+    boolean isEmpty() {
+        return stories.length == 0;
+    }
+
+    /** The places where any of the outlets has something that is counted by. */
+    int[] known(int[] places) {
+        return IntStream.range(0, places.length)
+                .filter(i -> total(i) > 0)
+                .map(i -> places[i])
+                .toArray();
     }
 
     /**
@@ -260,7 +278,7 @@ final class OutletMix {
                 }
             }
         }
-        return new Tangent.OfOutlets(own, means, spreads, course.slopes[0]);
+        return new Tangent(own, means, spreads, course.slopes[0]);
     }
 
     private static double[] moved(double[] slopes, RealVector step, double length) {

@@ -1,7 +1,6 @@
 package org.parley.trend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ public final class PairHistory {
             Tie.A_ON_B, Measure.A_ON_B,
             Tie.B_ON_A, Measure.B_ON_A);
 
+    /** Outlets that let expect fewer of the pair's stories in all say little of their own ratio. */
+    private static final double LEAST_EXPECTED = 5;
+
     private final Calendar calendar;
     private final String actorA;
     private final String actorB;
@@ -31,6 +33,9 @@ public final class PairHistory {
     private final double medianGap;
     private final ActorMargins a;
     private final ActorMargins b;
+    private final Strata.Counts both;
+    private final Strata.Counts byOutlet;
+    private final double[] byCompany;
 
     /**
      * @param cells the periods in which both were mentioned together, ascending
@@ -58,6 +63,12 @@ public final class PairHistory {
         this.medianGap = medianGap;
         this.a = a;
         this.b = b;
+        this.both = counted(Tie.STORY);
+        this.byOutlet = calendar.panel().strata().expectedOfOthers(a.outlets(), b.outlets(), both);
+        this.byCompany = new double[calendar.size()];
+        for (int place = 0; place < byCompany.length; place++) {
+            byCompany[place] = calendar.companies().expected(a.companies(), b.companies(), place);
+        }
     }
 
     /** The pair's row for each period; see {@link PairPeriod} for which. */
@@ -81,9 +92,9 @@ public final class PairHistory {
         long storiesA = 0;
         long storiesB = 0;
         long total = 0;
-        double byOutlet = 0;
+        double ofOutlets = 0;
+        double ofCompanies = 0;
         double independent = 0;
-        double byCompany = 0;
         double variance = 0;
         for (int place = 0; place < calendar.size(); place++) {
             storiesA += a.stories(place);
@@ -91,14 +102,14 @@ public final class PairHistory {
             total += calendar.stories(place);
             if (a.stories(place) > 0 && b.stories(place) > 0) {
                 Strata outlets = calendar.panel().strata();
-                byOutlet += expectedByOutlet(place);
+                ofOutlets += byOutlet.stories(place);
+                ofCompanies += byCompany[place];
                 independent += outlets.expected(a.outlets(), b.outlets(), place);
                 variance += outlets.variance(a.outlets(), b.outlets(), place);
-                byCompany += calendar.companies().expected(a.companies(), b.companies(), place);
             }
         }
         Association association = new Association(stories.length, storiesA, storiesB, total);
-        InformationComponent ic = new InformationComponent(stories.length, byOutlet);
+        InformationComponent ic = new InformationComponent(stories.length, ofOutlets);
         boolean tested = Math.min(storiesA, storiesB) >= TrendTest.LEAST_STORIES;
         return new Pair(
                 actorA,
@@ -112,14 +123,14 @@ public final class PairHistory {
                 storiesB,
                 total,
                 association.expected(),
-                byOutlet,
-                byCompany,
+                ofOutlets,
+                ofCompanies,
                 ic.value(),
                 ic.low(),
                 ic.high(),
                 tested ? new StratifiedAssociation(stories.length, independent, variance).p() : null,
                 null,
-                tested ? StratifiedAssociation.atLeast(stories.length, byCompany) : null,
+                tested ? StratifiedAssociation.atLeast(stories.length, ofCompanies) : null,
                 null,
                 0,
                 orNull(association.npmi()),
@@ -148,11 +159,10 @@ public final class PairHistory {
         if (joint.line() == null) {
             return List.of(joint);
         }
-        PairTally.Cell[] byPlace = byPlace();
         List<ResampledPair.Tested> tested = new ArrayList<>(List.of(
                 new ResampledPair.Tested(joint, series, Tie.STORY),
-                tested(association(byPlace), Tie.STORY),
-                tested(series(Measure.CLOSENESS, ofTheTwo(), Tie.SENTENCE), Tie.SENTENCE),
+                tested(association(), Tie.STORY),
+                tested(series(Measure.CLOSENESS, both, Tie.SENTENCE), Tie.SENTENCE),
                 tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), Tie.STORY),
                 tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), Tie.STORY)));
         for (Tie tie : Tie.values()) {
@@ -164,7 +174,7 @@ public final class PairHistory {
         if (bootstrap.replicates() == 0) {
             return tested.stream().map(ResampledPair.Tested::test).toList();
         }
-        return new ResampledPair(calendar, bootstrap, actorA + " " + actorB, stories, hashes, a, b).resampled(tested);
+        return new ResampledPair(calendar, bootstrap, stories, hashes).resampled(tested);
     }
 
     private ResampledPair.Tested tested(Series series, Tie tie) {
@@ -200,15 +210,8 @@ public final class PairHistory {
     }
 
     private Series audited(Extraction extraction, int draw) {
-        long[] counts = new long[calendar.size()];
-        long[] outlets = new long[calendar.panel().size()];
-        count(Tie.STORY, counts, outlets);
-        return Series.ofStories(
-                calendar,
-                Measure.JOINT_ATTENTION,
-                new AuditedStories(calendar.panel(), extraction, draw),
-                counts,
-                outlets);
+        Denominator whole = new AuditedStories(calendar.panel(), extraction, draw);
+        return Series.ofStories(calendar, Measure.JOINT_ATTENTION, whole, both);
     }
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
@@ -220,48 +223,43 @@ public final class PairHistory {
 
     /** The pair's stories that have the two together in a way, by others. */
     private Series series(Measure measure, Denominator whole, Tie tie) {
-        long[] counts = new long[calendar.size()];
-        long[] outlets = new long[calendar.panel().size()];
-        count(tie, counts, outlets);
-        return Series.ofStories(calendar, measure, whole, counts, outlets);
+        return Series.ofStories(calendar, measure, whole, tie == Tie.STORY ? both : counted(tie));
     }
 
-    private void count(Tie tie, long[] counts, long[] outlets) {
-        for (long story : stories) {
-            int place = PairTally.place(story);
-            if (PairTally.has(story, tie) && calendar.isUsable(place)) {
-                counts[place]++;
-                outlets[PairTally.outlet(story)]++;
-            }
-        }
-    }
-
-    /** The pair's own stories: how close the two would have been where they were not together is not 0 but unknown. */
-    private Denominator ofTheTwo() {
+    private Strata.Counts counted(Tie tie) {
         int[] cells = new int[stories.length];
         long[] one = new long[stories.length];
-        Arrays.fill(one, 1);
         for (int i = 0; i < cells.length; i++) {
             cells[i] = PairTally.place(stories[i]) * calendar.panel().size() + PairTally.outlet(stories[i]);
+            one[i] = PairTally.has(stories[i], tie) ? 1 : 0;
         }
         return Strata.Counts.of(calendar.size(), calendar.panel().size(), cells, one);
     }
 
-    private Series association(PairTally.Cell[] byPlace) {
-        Series series = new Series(calendar, Measure.ASSOCIATION);
-        double both = 0;
+    /**
+     * Stories with both by those that are expected, within outlets, as what an outlet writes about makes its own ratio.
+     * Outlets that let expect few stories are one.
+     */
+    private Series association() {
+        Strata outlets = calendar.panel().strata();
+        int[] usable = calendar.usable();
+        double[] expected = byOutlet.byStratum(usable);
+        Strata.Counts.Moved isSparse =
+                (place, outlet) -> outlet >= expected.length || expected[outlet] < LEAST_EXPECTED;
+        double together = 0;
         double ofA = 0;
         double ofB = 0;
-        for (int place : calendar.usable()) {
-            long observed = stories(byPlace[place], Tie.STORY);
-            double expected = expectedByOutlet(place);
-            double value = new InformationComponent(observed, expected).value();
-            series.add(place, value, (double) observed, expected);
-            both += observed;
+        for (int place : usable) {
+            together += both.stories(place);
             ofA += a.stories(place);
             ofB += b.stories(place);
         }
-        return series.variedBy(variation(both / ofA, both / ofB));
+        return Series.ofStories(
+                        calendar,
+                        Measure.ASSOCIATION,
+                        byOutlet.moved(isSparse, outlets.size()),
+                        outlets.pooled(both).moved(isSparse, outlets.size()))
+                .variedBy(variation(together / ofA, together / ofB));
     }
 
     /**
@@ -277,23 +275,23 @@ public final class PairHistory {
     }
 
     private PairPeriod row(int place, PairTally.@Nullable Cell cell) {
-        long both = stories(cell, Tie.STORY);
-        Association association = new Association(both, a.stories(place), b.stories(place), calendar.stories(place));
-        double byOutlet = expectedByOutlet(place);
-        InformationComponent ic = new InformationComponent(both, byOutlet);
+        long together = stories(cell, Tie.STORY);
+        Association association =
+                new Association(together, a.stories(place), b.stories(place), calendar.stories(place));
+        InformationComponent ic = new InformationComponent(together, byOutlet.stories(place));
         return new PairPeriod(
                 actorA,
                 actorB,
                 calendar.window(),
                 calendar.period(place),
-                both,
+                together,
                 cell == null ? 0 : cell.articles(),
                 association.storiesA(),
                 association.storiesB(),
                 association.total(),
                 association.expected(),
-                byOutlet,
-                calendar.companies().expected(a.companies(), b.companies(), place),
+                byOutlet.stories(place),
+                byCompany[place],
                 ic.value(),
                 ic.low(),
                 ic.high(),
@@ -302,42 +300,17 @@ public final class PairHistory {
                 orNull(association.logDice()),
                 association.deltaPOfB(),
                 association.deltaPOfA(),
-                cell == null ? null : (Double) ((double) cell.stories(Tie.PARAGRAPH) / both),
-                cell == null ? null : (Double) ((double) cell.stories(Tie.SENTENCE) / both),
-                cell == null ? null : (Double) ((double) cell.stories(Tie.NEAR) / both),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.PARAGRAPH) / together),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.SENTENCE) / together),
+                cell == null ? null : (Double) ((double) cell.stories(Tie.NEAR) / together),
                 cell == null ? null : (Double) cell.medianGap(),
-                cell == null ? null : (Double) (cell.closeness() / both),
+                cell == null ? null : (Double) (cell.closeness() / together),
                 stories(cell, Tie.TITLE),
                 stories(cell, Tie.STATEMENT),
                 stories(cell, Tie.NARRATION),
                 stories(cell, Tie.A_ON_B),
                 stories(cell, Tie.B_ON_A),
                 calendar.isPartial(place));
-    }
-
-    private double expectedByOutlet(int place) {
-        int first = firstStory(place);
-        int beyond = firstStory(place + 1);
-        int[] both = new int[beyond - first];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = PairTally.outlet(stories[first + i]);
-        }
-        return calendar.panel().strata().expectedOfOthers(a.outlets(), b.outlets(), place, both);
-    }
-
-    /** Stories come by period: where those of a period begin, or would. */
-    private int firstStory(int place) {
-        int low = 0;
-        int high = stories.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (PairTally.place(stories[middle]) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private PairTally.Cell[] byPlace() {

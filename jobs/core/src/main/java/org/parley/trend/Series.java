@@ -34,7 +34,7 @@ final class Series {
     private final double[] trials;
     private int size;
 
-    Series(Calendar calendar, Measure measure) {
+    private Series(Calendar calendar, Measure measure) {
         this.calendar = calendar;
         this.measure = measure;
         this.places = new int[calendar.size()];
@@ -45,19 +45,13 @@ final class Series {
         this.trials = new double[calendar.size()];
     }
 
-    /**
-     * Adds the next period; one in which nothing could be counted says nothing and is left out.
-     *
-     * @param value log2 of the rate, a half added so that 0 has a place on it
-     * @param count the stories that it counts
-     * @param exposure what they are counted by: all stories, the expected ones, or those that might have been counted
-     */
-    void add(int place, double value, double count, double exposure) {
-        add(place, value, count, exposure, exposure);
+    /** Adds the next period; one in which nothing could be counted says nothing and is left out. */
+    private void add(int place, double count, double exposure) {
+        add(place, count, exposure, exposure);
     }
 
     /** The same where more stories might have been counted than those by which they are. */
-    private void add(int place, double value, double count, double exposure, double most) {
+    private void add(int place, double count, double exposure, double most) {
         if (exposure <= 0) {
             return;
         }
@@ -66,7 +60,13 @@ final class Series {
         counts[size] = count;
         exposures[size] = exposure;
         trials[size] = most;
-        values[size++] = value;
+        values[size++] = value(count, exposure);
+    }
+
+    /** log2 of the rate, a half added so that 0 has a place on it. */
+    private double value(double count, double exposure) {
+        double whole = exposure + (measure == Measure.ASSOCIATION ? 0.5 : 1);
+        return Math.log((count + 0.5) / whole) / LN2;
     }
 
     /**
@@ -74,43 +74,35 @@ final class Series {
      * write of the actor or pair.
      *
      * @param whole what they are counted by
-     * @param counts stories by place of the period
-     * @param outlets the stories at usable places by outlet
+     * @param counted the stories by period and outlet
      */
-    static Series ofStories(Calendar calendar, Measure measure, Denominator whole, long[] counts, long[] outlets) {
+    static Series ofStories(Calendar calendar, Measure measure, Denominator whole, Strata.Counts counted) {
         Series series = new Series(calendar, measure);
-        if (Arrays.stream(outlets).sum() == 0) {
-            for (int place : calendar.usable()) {
-                double all = whole.stories(place);
-                series.add(place, share(0, all), 0, all);
+        int[] places = calendar.usable();
+        OutletMix mix = new OutletMix(calendar, whole, places, counted);
+        if (mix.isEmpty()) {
+            for (int place : places) {
+                series.add(place, 0, whole.stories(place));
             }
             return series;
         }
         // Of periods in which none of its outlets published anything nothing is known.
-        int[] places = Arrays.stream(calendar.usable())
-                .filter(place -> isThere(whole, place, outlets))
-                .toArray();
-        OutletMix mix = new OutletMix(calendar, whole, places, outlets);
-        double[] stories =
-                Arrays.stream(places).mapToDouble(place -> counts[place]).toArray();
+        int[] known = mix.known(places);
+        while (known.length < places.length && !mix.isEmpty()) {
+            places = known;
+            mix = new OutletMix(calendar, whole, places, counted);
+            known = mix.known(places);
+        }
+        double[] stories = Arrays.stream(places).mapToDouble(counted::stories).toArray();
         series.fill(places, stories, mix, mix.growth(0));
         series.mix = mix;
         return series;
     }
 
-    private static boolean isThere(Denominator whole, int place, long[] outlets) {
-        for (int outlet = 0; outlet < outlets.length; outlet++) {
-            if (outlets[outlet] > 0 && whole.stories(place, outlet) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void fill(int[] at, double[] stories, OutletMix outlets, double[] growth) {
         double[] expected = outlets.exposures(growth);
         for (int i = 0; i < at.length; i++) {
-            add(at[i], share(stories[i], expected[i]), stories[i], expected[i], outlets.total(i));
+            add(at[i], stories[i], expected[i], outlets.total(i));
         }
     }
 
@@ -157,15 +149,13 @@ final class Series {
 
     /** The line through the counts; empty where none fits. */
     Optional<TrendLine> line() {
+        OutletMix outlets = mix;
         double least = isShare() ? 1 - sum(counts) / sum(exposures) : leastDispersion;
-        if (sum(counts) == 0 || least < SURE) {
+        if (outlets == null || least < SURE) {
             return Optional.empty();
         }
         double[][] columns = TrendLine.columns(months());
-        if (mix == null) {
-            return PoissonRegression.of(columns, counts(), exposures()).map(line -> TrendLine.of(line, least, 1));
-        }
-        return mix.course(columns, counts()).flatMap(course -> regression(columns, course)
+        return outlets.course(columns, counts()).flatMap(course -> regression(columns, course)
                 .map(line -> TrendLine.of(line, least, course.widening())));
     }
 
@@ -178,40 +168,24 @@ final class Series {
 
     /** The slope of its line, of log2 per month; empty where there is none. */
     OptionalDouble slope() {
-        OutletMix outlets = mix;
-        if (outlets == null) {
-            return line().map(line -> OptionalDouble.of(line.slope())).orElse(OptionalDouble.empty());
-        }
-        return outlets.course(TrendLine.columns(months()), counts())
-                .map(course -> OptionalDouble.of(TrendLine.perMonth(course.slopes()[0])))
-                .orElse(OptionalDouble.empty());
+        return mix == null
+                ? OptionalDouble.empty()
+                : mix.course(TrendLine.columns(months()), counts())
+                        .map(course -> OptionalDouble.of(TrendLine.perMonth(course.slopes()[0])))
+                        .orElse(OptionalDouble.empty());
     }
 
     /**
-     * Where the lines of replicates begin; empty where there is no line, and for shares, whose replicates would take the
-     * stories of an actor by outlet.
+     * Where the lines of replicates begin; empty where there is no line, and for what is counted by the stories of an actor,
+     * which replicates would have to take by outlet.
      */
     Optional<Tangent> tangent() {
-        if (isShare()) {
+        OutletMix outlets = mix;
+        if (outlets == null || isShare() || measure == Measure.ASSOCIATION) {
             return Optional.empty();
         }
         double[][] columns = TrendLine.columns(months());
-        OutletMix outlets = mix;
-        if (outlets != null) {
-            return outlets.course(columns, counts()).map(course -> outlets.tangent(columns, course));
-        }
-        return PoissonRegression.of(columns, counts(), exposures()).map(line -> {
-            double[] rates = new double[size];
-            for (int i = 0; i < size; i++) {
-                rates[i] = line.fitted(i) / exposures[i];
-            }
-            return new Tangent.OfRates(columns, rates, line.coefficient(TrendLine.TIME));
-        });
-    }
-
-    /** The place of one of its periods in the calendar. */
-    int place(int index) {
-        return places[index];
+        return outlets.course(columns, counts()).map(course -> outlets.tangent(columns, course));
     }
 
     /** What is counted at all places of the calendar, at its own. */
@@ -287,11 +261,6 @@ final class Series {
 
     boolean isEnough() {
         return size >= TrendTest.LEAST_PERIODS && stories() >= TrendTest.LEAST_STORIES;
-    }
-
-    /** A count's share in a whole on the log2 scale, half a story added so that 0 has a place on it. */
-    static double share(double count, double whole) {
-        return Math.log((count + 0.5) / (whole + 1.0)) / LN2;
     }
 
     private double sum(double[] values) {

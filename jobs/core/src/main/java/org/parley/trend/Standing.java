@@ -19,14 +19,32 @@ import org.apache.commons.math3.special.Gamma;
  */
 record Standing(double low, double high, double rate) {
     private static final double TELLABLE = 1e-9;
+    private static final double MOST_TERMS = 100;
 
     /** The standing of a Poisson count; without any expectation all counts are one. */
     static Standing ofCount(double count, double expected, double exposure) {
         if (expected <= 0) {
             return new Standing(0, 1, 0);
         }
-        double low = count == 0 ? 0 : Gamma.regularizedGammaQ(count, expected);
-        return new Standing(low, Gamma.regularizedGammaQ(count + 1, expected), count / exposure);
+        double low = atMost(count - 1, expected);
+        return new Standing(low, atMost(count, expected), count / exposure);
+    }
+
+    /** Probability that a Poisson count is at most so large: few terms are added up, which is faster than the integral. */
+    private static double atMost(double count, double expected) {
+        if (count < 0) {
+            return 0;
+        }
+        if (count > MOST_TERMS || expected > MOST_TERMS) {
+            return Gamma.regularizedGammaQ(count + 1, expected);
+        }
+        double term = Math.exp(-expected);
+        double sum = term;
+        for (int i = 1; i <= count; i++) {
+            term *= expected / i;
+            sum += term;
+        }
+        return Math.min(1, sum);
     }
 
     /** The standing of a binomial count. */

@@ -49,19 +49,53 @@ final class Strata implements Serializable {
     }
 
     /**
-     * What other stories let expect of those with both in a period: the product of margins without what a story adds to
-     * both of them, for a pair that is often together in a small stratum would else expect itself. As the product of
-     * margins it is right on average where the two are independent.
+     * What other stories let expect of those with both: the product of margins without what a story adds to both of them,
+     * for a pair that is often together in a small stratum would else expect itself. As the product of margins it is right
+     * on average where the two are independent.
      *
-     * @param both strata of the stories with both
+     * @param both the stories with both
+     * @return by period and stratum, small strata {@link #pooled}
      */
-    double expectedOfOthers(Counts a, Counts b, int place, int[] both) {
-        double sum = sum(a, b, place, (n, company, ofA, ofB) -> ofA * ofB / others(n));
-        for (int stratum : both) {
-            double n = isSmall(place, stratum) ? small[place] : totals[place][stratum];
-            sum -= n > 1 ? 1 / others(n) : 0;
+    Counts expectedOfOthers(Counts a, Counts b, Counts both) {
+        CountsBuilder expected = new CountsBuilder(totals.length, Math.min(a.strata.length, b.strata.length));
+        for (int place = 0; place < totals.length; place++) {
+            int beyondA = a.from[place + 1];
+            int beyondB = b.from[place + 1];
+            double ofASmall = 0;
+            double ofBSmall = 0;
+            double bothSmall = 0;
+            int i = a.from[place];
+            int j = b.from[place];
+            while (i < beyondA || j < beyondB) {
+                int ofA = i < beyondA ? a.strata[i] : Integer.MAX_VALUE;
+                int ofB = j < beyondB ? b.strata[j] : Integer.MAX_VALUE;
+                int stratum = Math.min(ofA, ofB);
+                double storiesA = ofA == stratum ? a.stories[i++] : 0;
+                double storiesB = ofB == stratum ? b.stories[j++] : 0;
+                double together = storiesA > 0 && storiesB > 0 ? both.stories(place, stratum) : 0;
+                if (isSmall(place, stratum)) {
+                    ofASmall += storiesA;
+                    ofBSmall += storiesB;
+                    bothSmall += together;
+                } else if (storiesA > 0 && storiesB > 0) {
+                    expected.add(stratum, ofOthers(storiesA, storiesB, together, (double) totals[place][stratum]));
+                }
+            }
+            if (ofASmall > 0 && ofBSmall > 0) {
+                expected.add(size(), ofOthers(ofASmall, ofBSmall, bothSmall, small[place]));
+            }
+            expected.end(place);
         }
-        return Math.max(0, sum);
+        return expected.counts();
+    }
+
+    private static double ofOthers(double ofA, double ofB, double both, double n) {
+        return n > 1 ? (ofA * ofB - both) / (n - 1) : ofA * ofB;
+    }
+
+    /** Stories where the small strata of each period are one, whose number is {@link #size}. */
+    Counts pooled(Counts counted) {
+        return counted.moved((place, stratum) -> isSmall(place, stratum), size());
     }
 
     /** Variance of the stories with both in a period, if the two are independent in each stratum. */
@@ -103,11 +137,6 @@ final class Strata implements Serializable {
         double of(double n, double company, double ofA, double ofB);
     }
 
-    /** Stories that are left beside one; 1 where it is alone. */
-    private static double others(double n) {
-        return Math.max(1, n - 1);
-    }
-
     /**
      * Of a story's k actors, k - 1 places are left for others, which share them by how often they are mentioned.
      *
@@ -144,6 +173,50 @@ final class Strata implements Serializable {
             return at < 0 ? 0 : stories[at];
         }
 
+        /** Which cells become one with others of their period. */
+        interface Moved {
+            boolean test(int place, int stratum);
+        }
+
+        /**
+         * The same with some cells of each period as one.
+         *
+         * @param to its number, above all others
+         */
+        Counts moved(Moved isMoved, int to) {
+            CountsBuilder kept = new CountsBuilder(from.length - 1, strata.length);
+            for (int place = 0; place < from.length - 1; place++) {
+                double moved = 0;
+                for (int i = from[place]; i < from[place + 1]; i++) {
+                    if (strata[i] == to || isMoved.test(place, strata[i])) {
+                        moved += stories[i];
+                    } else {
+                        kept.add(strata[i], stories[i]);
+                    }
+                }
+                if (moved > 0) {
+                    kept.add(to, moved);
+                }
+                kept.end(place);
+            }
+            return kept.counts();
+        }
+
+        /** Sums over some places, by stratum. */
+        double[] byStratum(int[] places) {
+            int size = 0;
+            for (int stratum : strata) {
+                size = Math.max(size, stratum + 1);
+            }
+            double[] sums = new double[size];
+            for (int place : places) {
+                for (int i = from[place]; i < from[place + 1]; i++) {
+                    sums[strata[i]] += stories[i];
+                }
+            }
+            return sums;
+        }
+
         /**
          * Sorts and adds up.
          *
@@ -152,31 +225,64 @@ final class Strata implements Serializable {
          * @param stories stories of each cell; cells may be there several times
          */
         static Counts of(int periods, int strata, int[] cells, long[] stories) {
-            long[][] sorted = new long[cells.length][];
+            long[] sorted = new long[cells.length];
             for (int i = 0; i < cells.length; i++) {
-                sorted[i] = new long[] {cells[i], stories[i]};
+                sorted[i] = (long) cells[i] << Integer.SIZE | i;
             }
-            Arrays.sort(sorted, (a, b) -> Long.compare(a[0], b[0]));
+            Arrays.sort(sorted);
             int[] from = new int[periods + 1];
             int[] stratum = new int[cells.length];
             double[] counted = new double[cells.length];
             int size = 0;
-            long last = -1;
-            for (long[] cell : sorted) {
-                if (cell[1] == 0) {
+            int last = -1;
+            for (long entry : sorted) {
+                int cell = (int) (entry >>> Integer.SIZE);
+                long count = stories[(int) entry];
+                if (count == 0) {
                     continue;
                 }
-                if (cell[0] != last) {
-                    last = cell[0];
-                    stratum[size++] = (int) (last % strata);
-                    from[(int) (last / strata) + 1]++;
+                if (cell != last) {
+                    last = cell;
+                    stratum[size++] = last % strata;
+                    from[last / strata + 1]++;
                 }
-                counted[size - 1] += cell[1];
+                counted[size - 1] += count;
             }
             for (int place = 0; place < periods; place++) {
                 from[place + 1] += from[place];
             }
             return new Counts(from, Arrays.copyOf(stratum, size), Arrays.copyOf(counted, size));
+        }
+    }
+
+    /** Counts whose cells come in order. */
+    private static final class CountsBuilder {
+        private final int[] from;
+        private int[] strata;
+        private double[] stories;
+        private int size;
+
+        private CountsBuilder(int periods, int cells) {
+            this.from = new int[periods + 1];
+            this.strata = new int[cells + 1];
+            this.stories = new double[cells + 1];
+        }
+
+        private void add(int stratum, double count) {
+            if (size == strata.length) {
+                strata = Arrays.copyOf(strata, 2 * size);
+                stories = Arrays.copyOf(stories, 2 * size);
+            }
+            strata[size] = stratum;
+            stories[size++] = count;
+        }
+
+        private void end(int place) {
+            from[place + 1] = size;
+        }
+
+        private Counts counts() {
+            return new Counts(from, Arrays.copyOf(strata, size), Arrays.copyOf(stories, size));
         }
     }
 }

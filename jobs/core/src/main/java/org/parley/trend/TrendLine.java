@@ -1,7 +1,5 @@
 package org.parley.trend;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
  * A straight line through the logarithm of a rate, by quasi-Poisson regression of the counts with what they are counted
  * by as offset; with a yearly wave beside it where the series spans two years or more, so that a season is no trend. Its
@@ -18,7 +16,6 @@ public record TrendLine(double slope, double low, double high, double p, double 
     private static final double LN2 = Math.log(2);
     private static final double MONTHS_A_YEAR = 12;
     private static final double YEARS_FOR_SEASONS = 2;
-    private static final double LEVEL = 0.975;
     static final int TIME = 1;
 
     /**
@@ -54,15 +51,11 @@ public record TrendLine(double slope, double low, double high, double p, double 
         double dispersion = line.dispersion();
         double quasi = line.quasiError(TIME, Math.max(dispersion, leastDispersion));
         double error = Math.max(quasi, line.robustError(TIME, lags)) * widening;
-        TDistribution t = new TDistribution(line.degreesOfFreedom());
+        StudentT t = StudentT.of(line.degreesOfFreedom());
         double slope = line.coefficient(TIME);
-        double width = t.inverseCumulativeProbability(LEVEL) * error;
+        double width = t.quantile() * error;
         return new TrendLine(
-                perMonth(slope),
-                perMonth(slope - width),
-                perMonth(slope + width),
-                Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
-                dispersion);
+                perMonth(slope), perMonth(slope - width), perMonth(slope + width), t.p(slope, error), dispersion);
     }
 
     /**
@@ -72,16 +65,10 @@ public record TrendLine(double slope, double low, double high, double p, double 
      * @param degreesOfFreedom those that it was fitted with
      */
     TrendLine widened(double variance, int degreesOfFreedom) {
-        TDistribution t = new TDistribution(degreesOfFreedom);
-        double quantile = t.inverseCumulativeProbability(LEVEL);
-        double error = Math.hypot((high - low) / 2 / quantile, Math.sqrt(variance));
-        double width = quantile * error;
-        return new TrendLine(
-                slope,
-                slope - width,
-                slope + width,
-                Math.min(1, 2 * t.cumulativeProbability(-Math.abs(slope) / error)),
-                dispersion);
+        StudentT t = StudentT.of(degreesOfFreedom);
+        double error = Math.hypot((high - low) / 2 / t.quantile(), Math.sqrt(variance));
+        double width = t.quantile() * error;
+        return new TrendLine(slope, slope - width, slope + width, t.p(slope, error), dispersion);
     }
 
     /** A slope of the logarithm per year as one of log2 per month. */

@@ -22,7 +22,7 @@ class PlantedBootstrapTest {
         }
 
         List<TrendScore> scores = TrendScore.of(trials);
-        assertThat(scores).extracting(TrendScore::measure).contains(Measure.JOINT_ATTENTION, Measure.ASSOCIATION);
+        assertThat(scores).extracting(TrendScore::measure).contains(Measure.JOINT_ATTENTION, Measure.IN_NARRATION);
         assertThat(scores).allSatisfy(score -> {
             assertThat(score.coverage().low()).as(score.toString()).isLessThan(0.97);
             assertThat(score.coverage().high()).as(score.toString()).isGreaterThan(0.93);

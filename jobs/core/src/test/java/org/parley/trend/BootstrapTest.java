@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Window;
 
 class BootstrapTest {
     private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 0);
@@ -40,23 +41,6 @@ class BootstrapTest {
         assertThat(together / n).as("replicates don't know of each other").isCloseTo(0, within(0.005));
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 0.5, 7, 30, 31, 400})
-    void sumsOfWeights_haveTheirMeanAndVariance(double stories) {
-        double sum = 0;
-        double squares = 0;
-        int n = 20_000;
-        for (int i = 0; i < n; i++) {
-            double drawn = Bootstrap.sum(BOOTSTRAP.hash("actor " + i % 100), i, stories);
-            assertThat(drawn).isGreaterThanOrEqualTo(0).isEqualTo(Math.rint(drawn));
-            sum += drawn;
-            squares += drawn * drawn;
-        }
-        double mean = sum / n;
-        assertThat(mean).isCloseTo(stories, within(5 * Math.sqrt(stories / n)));
-        assertThat(squares / n - mean * mean).isCloseTo(stories, within(0.06 * stories));
-    }
-
     /** R: quantile(1:200, c(0.025, 0.975), type = 6). */
     @Test
     void percentiles_areThoseOfHyndmanAndFan() {
@@ -85,23 +69,29 @@ class BootstrapTest {
     @Test
     void oneStep_isNearlyAFit() {
         int n = 104;
-        double[] months = IntStream.range(0, n).mapToDouble(i -> i / 4.0).toArray();
-        double[][] columns = TrendLine.columns(months);
-        Random random = new Random(3);
-        double[] counts = new double[n];
-        double[] exposures = new double[n];
+        LocalDate begin = LocalDate.of(2022, 1, 3);
+        List<PeriodTotal> totals = new ArrayList<>();
+        int[] weeks = new int[n];
+        long[] stories = new long[n];
         for (int i = 0; i < n; i++) {
-            exposures[i] = 500 + 5 * i;
-            counts[i] = Bootstrap.sum(random.nextLong(), 0, 1 + i / 30.0);
+            LocalDate week = begin.plusWeeks(i);
+            totals.add(new PeriodTotal(week, 500 + 5L * i, 500 + 5L * i, week, week.plusDays(6)));
+            weeks[i] = i * 2;
+            stories[i] = (long) i % 3 + i / 30;
         }
+        Calendar calendar = Calendar.of(Window.WEEK, totals);
+        OutletMix mix =
+                new OutletMix(calendar, calendar.panel(), calendar.usable(), Strata.Counts.of(n, 2, weeks, stories));
+        double[][] columns = TrendLine.columns(
+                IntStream.range(0, n).mapToDouble(calendar::months).toArray());
+        double[] counts = Arrays.stream(stories).asDoubleStream().toArray();
+        OutletMix.Course course = mix.course(columns, counts).orElseThrow();
+        double[] exposures = mix.exposures(mix.growth(0));
         PoissonRegression line =
                 PoissonRegression.of(columns, counts, exposures).orElseThrow();
-        double[] rates = new double[n];
-        for (int i = 0; i < n; i++) {
-            rates[i] = line.fitted(i) / exposures[i];
-        }
-        Tangent tangent = new Tangent.OfRates(columns, rates, line.coefficient(1));
-        double error = line.quasiError(1, line.dispersion()) / Math.sqrt(line.dispersion());
+        assertThat(line.coefficient(1)).isCloseTo(course.slopes()[0], within(1e-8));
+        Tangent tangent = mix.tangent(columns, course);
+        double error = line.quasiError(1, 1);
         double sum = 0;
         double squares = 0;
         double off = 0;
@@ -109,9 +99,12 @@ class BootstrapTest {
         for (int r = 0; r < replicates; r++) {
             double[] resampled = new double[n];
             for (int i = 0; i < n; i++) {
-                resampled[i] = Bootstrap.sum(i, r, counts[i]);
+                for (int story = 0; story < stories[i]; story++) {
+                    resampled[i] += Bootstrap.weight(BOOTSTRAP.hash(i + " " + story), r);
+                }
             }
-            double step = tangent.step(resampled, exposures);
+            double step = tangent.step(
+                    resampled, new double[] {Arrays.stream(resampled).sum()});
             double fitted = PoissonRegression.of(columns, resampled, exposures)
                     .orElseThrow()
                     .coefficient(1);

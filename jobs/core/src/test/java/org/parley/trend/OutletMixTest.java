@@ -46,7 +46,7 @@ class OutletMixTest {
     @Test
     void error_isThatWithATermForEachOutlet() {
         Calendar calendar = calendar();
-        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(COUNTS));
+        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, COUNTS));
         double[] counts = new double[MONTHS];
         for (int month = 0; month < MONTHS; month++) {
             for (long[] outlet : COUNTS) {
@@ -123,7 +123,7 @@ class OutletMixTest {
         long[][] stories = {STORIES[0], STORIES[0]};
         long[][] counts = {COUNTS[0], new long[MONTHS]};
         Calendar calendar = calendar(stories);
-        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(counts));
+        OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, counts));
         double[] exposures = mix.exposures(mix.growth(0));
         double[][] columns =
                 TrendLine.columns(IntStream.range(0, MONTHS).asDoubleStream().toArray());
@@ -164,7 +164,7 @@ class OutletMixTest {
                 .orElseThrow();
         Calendar calendar = calendar();
 
-        double[] course = new OutletMix(calendar, calendar.panel(), calendar.usable(), totals(COUNTS))
+        double[] course = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, COUNTS))
                 .course(columns, counts)
                 .orElseThrow()
                 .growth();
@@ -193,29 +193,22 @@ class OutletMixTest {
     }
 
     private static Series series(Measure measure, Calendar calendar, long[][] counts) {
-        long[] sums = new long[calendar.size()];
+        return Series.ofStories(calendar, measure, calendar.panel(), counted(calendar, counts));
+    }
+
+    private static Strata.Counts counted(Calendar calendar, long[][] counts) {
         int begin = (int) Window.MONTH.between(BEGIN, calendar.period(0));
-        for (long[] outlet : counts) {
-            for (int place = 0; place < sums.length; place++) {
-                sums[place] += outlet[begin + place];
-            }
-        }
-        return Series.ofStories(calendar, measure, calendar.panel(), sums, totals(calendar, counts));
-    }
-
-    private static long[] totals(long[][] counts) {
-        return totals(calendar(), counts);
-    }
-
-    /** By number of the outlet: 0 are those without a name, and the others are sorted by their stories. */
-    private static long[] totals(Calendar calendar, long[][] counts) {
-        long[] totals = new long[counts.length + 1];
+        int places = calendar.size();
+        int[] cells = new int[counts.length * places];
+        long[] stories = new long[cells.length];
         for (int outlet = 0; outlet < counts.length; outlet++) {
-            for (long count : counts[outlet]) {
-                totals[calendar.panel().outlet("outlet" + outlet)] += count;
+            for (int place = 0; place < places; place++) {
+                int cell = outlet * places + place;
+                cells[cell] = place * calendar.panel().size() + calendar.panel().outlet("outlet" + outlet);
+                stories[cell] = counts[outlet][begin + place];
             }
         }
-        return totals;
+        return Strata.Counts.of(places, calendar.panel().size(), cells, stories);
     }
 
     private static Calendar calendar() {

@@ -35,9 +35,31 @@ class StrataTest {
         Strata.Counts a = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {2, 4, 1});
         Strata.Counts b = Strata.Counts.of(1, 3, new int[] {0, 1, 2}, new long[] {3, 2, 1});
 
-        double expected = strata.expectedOfOthers(a, b, 0, new int[] {0, 0, 1, 2});
+        Strata.Counts both = Strata.Counts.of(1, 3, new int[] {0, 0, 1, 2}, new long[] {1, 1, 1, 1});
 
-        assertThat(expected).isCloseTo((2 * 3 - 2) / 4.0 + (4 * 2 - 1) / 10.0 + 1, within(1e-12));
+        Strata.Counts expected = strata.expectedOfOthers(a, b, both);
+
+        assertThat(expected.stories(0, 0)).isCloseTo((2 * 3 - 2) / 4.0, within(1e-12));
+        assertThat(expected.stories(0, 1)).isCloseTo((4 * 2 - 1) / 10.0, within(1e-12));
+        assertThat(expected.stories(0, 2)).isCloseTo(1, within(1e-12));
+        assertThat(expected.stories(0)).isCloseTo((2 * 3 - 2) / 4.0 + (4 * 2 - 1) / 10.0 + 1, within(1e-12));
+    }
+
+    @Test
+    void expectedOfOthers_isThatOfSmallStrataAsOne() {
+        Strata strata = new Strata(
+                new long[][] {{5, 11, 6}, {5, 40, 6}}, new double[][] {{INF, INF, INF}, {INF, INF, INF}}, 10);
+        Strata.Counts a = Strata.Counts.of(2, 3, new int[] {0, 1, 2, 4}, new long[] {2, 4, 1, 8});
+        Strata.Counts b = Strata.Counts.of(2, 3, new int[] {0, 1, 2, 4}, new long[] {3, 2, 2, 6});
+        Strata.Counts both = Strata.Counts.of(2, 3, new int[] {0, 1, 2, 4}, new long[] {1, 2, 1, 3});
+
+        Strata.Counts expected = strata.expectedOfOthers(a, b, both);
+
+        assertThat(expected.stories(0, 1)).isCloseTo((4 * 2 - 2) / 10.0, within(1e-12));
+        assertThat(expected.stories(0, 3)).isCloseTo((3 * 5 - 2) / 10.0, within(1e-12));
+        assertThat(expected.stories(1, 1)).isCloseTo((8 * 6 - 3) / 39.0, within(1e-12));
+        assertThat(strata.pooled(both).stories(0, 3)).isEqualTo(2);
+        assertThat(strata.pooled(both).stories(0)).isEqualTo(4);
     }
 
     @Test
