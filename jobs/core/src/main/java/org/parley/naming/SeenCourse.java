@@ -19,4 +19,15 @@ public record SeenCourse(String foundId, String first, List<Renaming> renamings)
     public Course corrected(Corrections corrections) {
         return corrections.corrected(new Course(foundId, renamings), first);
     }
+
+    /** The course in hindsight: what the id is in the end it was from the first. */
+    public Course inHindsight() {
+        if (renamings.isEmpty()) {
+            return new Course(foundId, renamings);
+        }
+        Renaming last = renamings.get(renamings.size() - 1);
+        return new Course(
+                foundId,
+                List.of(new Renaming(foundId, first, last.actorId(), last.reason(), last.articles(), last.rule())));
+    }
 }

@@ -29,6 +29,8 @@ public final class CourseFlow {
     /** An acronym, its long form, the form with the state's name, the directory's: chains are short. */
     private static final int LONGEST_CHAIN = 6;
 
+    private static final Column IS_RENAMED = size(col("renamings")).gt(0);
+
     private CourseFlow() {}
 
     /** The first renaming of each id: each has one at most. Worth keeping before {@link #courses}. */
@@ -79,6 +81,20 @@ public final class CourseFlow {
     public static Dataset<Course> corrected(
             Dataset<Mention> mentions, Dataset<Course> courses, Corrections corrections) {
         MapFunction<SeenCourse, Course> corrected = seen -> seen.corrected(corrections);
+        return seen(mentions, courses)
+                .map(corrected, RecordEncoder.of(Course.class))
+                .filter(IS_RENAMED);
+    }
+
+    /** The same courses, each id being from the first what it is in the end. */
+    public static Dataset<Course> inHindsight(Dataset<Mention> mentions, Dataset<Course> courses) {
+        MapFunction<SeenCourse, Course> inHindsight = SeenCourse::inHindsight;
+        return seen(mentions, courses)
+                .map(inHindsight, RecordEncoder.of(Course.class))
+                .filter(IS_RENAMED);
+    }
+
+    private static Dataset<SeenCourse> seen(Dataset<Mention> mentions, Dataset<Course> courses) {
         Column found = coalesce(col("found_id"), col("actor_id")).as("found_id");
         return mentions.select(found, col("month"))
                 .filter(col("found_id").isNotNull())
@@ -86,9 +102,7 @@ public final class CourseFlow {
                 .agg(min("month").as("first"))
                 .join(courses.toDF(), Columns.of("found_id"), "left")
                 .withColumn("renamings", expr("coalesce(renamings, array())"))
-                .as(RecordEncoder.of(SeenCourse.class))
-                .map(corrected, RecordEncoder.of(Course.class))
-                .filter(size(col("renamings")).gt(0));
+                .as(RecordEncoder.of(SeenCourse.class));
     }
 
     /** The renamings of all courses. */

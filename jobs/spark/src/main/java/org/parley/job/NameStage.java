@@ -52,7 +52,11 @@ final class NameStage implements Stage {
         Dataset<Mention> mentions = work.read(Tables.MENTIONS);
         Corrections given = corrections.given();
         try (CorpusNaming naming = new CorpusNaming(work)) {
-            Dataset<Course> found = naming.courses(work.read(Tables.ARTICLES), mentions, listedNames(work, directory));
+            Dataset<Course> stepwise =
+                    naming.courses(work.read(Tables.ARTICLES), mentions, listedNames(work, directory));
+            Dataset<Course> found = options.hindsight
+                    ? naming.keep("hindsight", CourseFlow.inHindsight(mentions, stepwise), Course.class)
+                    : stepwise;
             corrections.check(mentions, found, directory);
             Dataset<Course> courses = given.all().isEmpty()
                     ? found

@@ -3,10 +3,12 @@ package org.parley.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.DirectoryEntry;
@@ -18,6 +20,7 @@ import org.parley.model.Mention;
 import org.parley.model.Renaming;
 import org.parley.model.RenamingReason;
 import org.parley.naming.Block;
+import org.parley.naming.Course;
 import org.parley.naming.FormOutcome;
 import org.parley.naming.ListedName;
 import org.parley.naming.NameNode;
@@ -79,6 +82,10 @@ class NamingFlowTest {
     }
 
     private static Dataset<Renaming> renamings(Dataset<Mention> mentions, Dataset<Article> articles) {
+        return CourseFlow.renamings(courses(mentions, articles));
+    }
+
+    private static Dataset<Course> courses(Dataset<Mention> mentions, Dataset<Article> articles) {
         Dataset<ListedName> listed =
                 LocalSpark.session().createDataset(List.of(ListedName.of(HARBOUR)), RecordEncoder.of(ListedName.class));
         Dataset<NamedId> ids = kept(NamingFlow.named(EvidenceFlow.of(articles, mentions), listed), NamedId.class);
@@ -87,7 +94,7 @@ class NamingFlowTest {
         Dataset<Block> blocks = kept(NamingFlow.blocks(nodes), Block.class);
         Dataset<Renaming> all =
                 kept(NamingFlow.renamings(forms, nodes, blocks, EvidenceFlow.presence(mentions)), Renaming.class);
-        return CourseFlow.renamings(CourseFlow.courses(kept(CourseFlow.first(all), Renaming.class)));
+        return CourseFlow.courses(kept(CourseFlow.first(all), Renaming.class));
     }
 
     /** The rows as the next step reads them, without the plan that they came from, as the job keeps them. */
@@ -143,6 +150,32 @@ class NamingFlowTest {
                     .as("up to %s", last)
                     .containsExactlyInAnyOrderElementsOf(soFar);
         }
+    }
+
+    @Test
+    void inHindsight_anIdIsFromTheFirstWhatItIsInTheEnd() {
+        Dataset<Mention> mentions = dataset(news().mentions(), Mention.class);
+        Dataset<Course> stepwise = courses(mentions, dataset(news().articles(), Article.class));
+
+        assertThat(actors(mentions, stepwise, "misc:tribal")).containsExactly("misc:tribal", null);
+        Dataset<Course> inHindsight = CourseFlow.inHindsight(mentions, stepwise);
+        assertThat(actors(mentions, inHindsight, "misc:tribal")).containsExactly((String) null);
+        assertThat(byId(CourseFlow.renamings(inHindsight).collectAsList())).allSatisfy((id, renaming) -> {
+            assertThat(renaming.actorId()).isEqualTo(named.get(id).actorId());
+            assertThat(renaming.since()).isLessThanOrEqualTo(named.get(id).since());
+        });
+    }
+
+    /** What an id becomes, month after month. */
+    private static List<@Nullable String> actors(Dataset<Mention> mentions, Dataset<Course> courses, String id) {
+        List<@Nullable String> actors = new ArrayList<>();
+        RenamedFlow.rows(RenamedFlow.mentions(mentions, courses), Mention.class).collectAsList().stream()
+                .filter(mention -> id.equals(mention.foundId() == null ? mention.actorId() : mention.foundId()))
+                .sorted(Comparator.comparing(Mention::month))
+                .map(Mention::actorId)
+                .distinct()
+                .forEach(actors::add);
+        return actors;
     }
 
     private static <T extends Record> Dataset<T> dataset(List<T> rows, Class<T> type) {
