@@ -21,7 +21,7 @@ import org.parley.model.Window;
  * @param measure what the series is about
  * @param window length of its periods
  * @param p Pettitt's p
- * @param levels where the level changes, if it does
+ * @param levels where the level changes; none where p alone is too large to tell of any
  * @param bursts stretches in which it is much higher
  */
 public record BreakTest(
@@ -61,13 +61,15 @@ public record BreakTest(
         if (!series.isEnough()) {
             return Optional.empty();
         }
+        double p = Pettitt.of(series.standings()).p();
         return Optional.of(new BreakTest(
                 actorA,
                 actorB,
                 series.measure(),
                 series.calendar().window(),
-                Pettitt.of(series.standings()).p(),
-                levels(series),
+                p,
+                // Correction makes no p smaller: these would never be told.
+                p <= TrendTest.LEVEL ? levels(series) : List.of(),
                 bursts(series)));
     }
 
