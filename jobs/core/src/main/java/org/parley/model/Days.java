@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stretch of days.
@@ -51,6 +53,20 @@ public record Days(LocalDate first, LocalDate last) {
     /** One period. */
     public static Days of(Window window, LocalDate period) {
         return until(period, window.next(period));
+    }
+
+    /** The name that {@link #named} reads, of the period that a day falls into. */
+    public static String name(Window window, LocalDate day) {
+        return switch (window) {
+            case DAY -> day.toString();
+            case WEEK -> String.format(
+                    Locale.ROOT,
+                    "%04d-W%02d",
+                    day.get(IsoFields.WEEK_BASED_YEAR),
+                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> YearMonth.from(day).toString();
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+        };
     }
 
     /** Those from one day to before another. */

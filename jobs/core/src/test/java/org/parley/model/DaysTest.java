@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
@@ -26,6 +27,14 @@ class DaysTest {
     })
     void named_isWhatAPeriodsNameStandsFor(String name, LocalDate first, LocalDate last) {
         assertThat(Days.named(name)).isEqualTo(new Days(first, last));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void name_isThatOfThePeriodOfADay(Window window) {
+        for (LocalDate day = LocalDate.of(2019, 12, 1); day.getYear() < 2022; day = day.plusDays(1)) {
+            assertThat(Days.named(Days.name(window, day))).isEqualTo(Days.of(window, window.start(day)));
+        }
     }
 
     @ParameterizedTest

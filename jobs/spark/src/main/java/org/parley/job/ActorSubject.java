@@ -48,7 +48,7 @@ record ActorSubject(Warehouse warehouse, CountedWindows windows, Actor actor) im
         Optional<ActorSum> told = window.map(
                 length -> rows(length, days).stream().map(ActorSum::of).reduce(ActorSum.NONE, ActorSum::plus));
         String by = window.map(length -> "actor_periods, by " + CountedWindows.name(length))
-                .orElse("not counted by such a period, but by " + windows.names());
+                .orElse(windows.untold(days));
         long all = StoryEvidenceFlow.dated(warehouse.read(Tables.STORIES), days).count();
         Grid grid = new Grid("<", "", "<")
                 .row("stories", number(sum.stories()), "of " + number(all) + ", " + share(sum.stories(), all))

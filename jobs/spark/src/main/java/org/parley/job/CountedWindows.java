@@ -43,9 +43,12 @@ record CountedWindows(List<Window> windows) {
         return windows.stream().filter(days::isWhole).reduce((shorter, longer) -> longer);
     }
 
-    /** Their names, parted by commas. */
-    String names() {
-        return String.join(", ", windows.stream().map(CountedWindows::name).toList());
+    /** Says that some days are no whole periods, and what would be. */
+    String untold(Days days) {
+        String names =
+                String.join(", ", windows.stream().map(CountedWindows::name).toList());
+        return "not counted by such a period, but by " + names
+                + (windows.isEmpty() ? "" : " (as " + Days.name(windows.get(0), days.first()) + ")");
     }
 
     static String name(Window window) {

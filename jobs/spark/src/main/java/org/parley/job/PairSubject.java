@@ -101,10 +101,7 @@ record PairSubject(Warehouse warehouse, CountedWindows windows, Actor a, Actor b
         }
         Optional<Window> window = windows.tiling(days);
         if (window.isEmpty()) {
-            return new Told(
-                    "not counted by such a period, but by " + windows.names() + ": nothing is expected",
-                    Optional.empty(),
-                    Optional.empty());
+            return new Told(windows.untold(days) + ": nothing is expected", Optional.empty(), Optional.empty());
         }
         List<PairPeriod> rows = rows(window.get(), days);
         boolean one = days.equals(Days.of(window.get(), days.first()));
