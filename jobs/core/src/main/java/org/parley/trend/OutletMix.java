@@ -22,28 +22,30 @@ final class OutletMix {
     private static final double CONVERGED = 1e-6;
 
     private final double[] months;
+    private final double[] counts;
     private final double[] stories;
     private final double[][] totals;
     private final int[] numbers;
     private final double scale;
 
     /**
-     * The outlets that have stories of the actor or pair, and others beside them that these are counted by.
+     * The outlets that have stories of the actor or pair, and others that these are counted by.
      *
      * @param whole what they are counted by
      * @param places ascending
      * @param counted stories of the actor or pair
      */
     OutletMix(Calendar calendar, Denominator whole, int[] places, Strata.Counts counted) {
-        double[] counts = counted.byStratum(places);
-        int most = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+        double[] sums = counted.byStratum(places);
+        int most = (int) Arrays.stream(sums).filter(count -> count > 0).count();
         double[] stories = new double[most];
         double[][] totals = new double[most][];
         int[] numbers = new int[most];
         int size = 0;
         double sum = 0;
-        for (int outlet = 0; outlet < counts.length; outlet++) {
-            if (counts[outlet] > 0) {
+        this.counts = new double[places.length];
+        for (int outlet = 0; outlet < sums.length; outlet++) {
+            if (sums[outlet] > 0) {
                 double[] total = new double[places.length];
                 double all = 0;
                 for (int i = 0; i < places.length; i++) {
@@ -51,10 +53,13 @@ final class OutletMix {
                     all += total[i];
                 }
                 if (all > 0) {
-                    stories[size] = counts[outlet];
+                    stories[size] = sums[outlet];
                     numbers[size] = outlet;
                     totals[size++] = total;
-                    sum += counts[outlet];
+                    sum += sums[outlet];
+                    for (int i = 0; i < places.length; i++) {
+                        counts[i] += counted.stories(places[i], outlet);
+                    }
                 }
             }
         }
@@ -63,6 +68,11 @@ final class OutletMix {
         this.totals = Arrays.copyOf(totals, size);
         this.numbers = Arrays.copyOf(numbers, size);
         this.scale = Arrays.stream(places).mapToDouble(whole::stories).sum() / sum;
+    }
+
+    /** Stories of the actor or pair at each place, by these outlets. */
+    double[] counts() {
+        return counts.clone();
     }
 
     /** Whether there is no outlet. */
@@ -99,9 +109,8 @@ final class OutletMix {
      * The course in time that all outlets have in common; empty where none fits best.
      *
      * @param columns one row a place, one column a term; the first, a constant, is of no account
-     * @param counts stories at the places
      */
-    Optional<Course> course(double[][] columns, double[] counts) {
+    Optional<Course> course(double[][] columns) {
         double[][] terms = terms(columns);
         double[] sums = new double[terms.length];
         for (int a = 0; a < sums.length; a++) {

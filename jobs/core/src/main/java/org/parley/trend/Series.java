@@ -93,8 +93,7 @@ final class Series {
             mix = new OutletMix(calendar, whole, places, counted);
             known = mix.known(places);
         }
-        double[] stories = Arrays.stream(places).mapToDouble(counted::stories).toArray();
-        series.fill(places, stories, mix, mix.growth(0));
+        series.fill(places, mix.counts(), mix, mix.growth(0));
         series.mix = mix;
         return series;
     }
@@ -155,7 +154,7 @@ final class Series {
             return Optional.empty();
         }
         double[][] columns = TrendLine.columns(months());
-        return outlets.course(columns, counts()).flatMap(course -> regression(columns, course)
+        return outlets.course(columns).flatMap(course -> regression(columns, course)
                 .map(line -> TrendLine.of(line, least, course.widening())));
     }
 
@@ -170,7 +169,7 @@ final class Series {
     OptionalDouble slope() {
         return mix == null
                 ? OptionalDouble.empty()
-                : mix.course(TrendLine.columns(months()), counts())
+                : mix.course(TrendLine.columns(months()))
                         .map(course -> OptionalDouble.of(TrendLine.perMonth(course.slopes()[0])))
                         .orElse(OptionalDouble.empty());
     }
@@ -185,7 +184,7 @@ final class Series {
             return Optional.empty();
         }
         double[][] columns = TrendLine.columns(months());
-        return outlets.course(columns, counts()).map(course -> outlets.tangent(columns, course));
+        return outlets.course(columns).map(course -> outlets.tangent(columns, course));
     }
 
     /** What is counted at all places of the calendar, at its own. */

@@ -85,7 +85,7 @@ class BootstrapTest {
         double[][] columns = TrendLine.columns(
                 IntStream.range(0, n).mapToDouble(calendar::months).toArray());
         double[] counts = Arrays.stream(stories).asDoubleStream().toArray();
-        OutletMix.Course course = mix.course(columns, counts).orElseThrow();
+        OutletMix.Course course = mix.course(columns).orElseThrow();
         double[] exposures = mix.exposures(mix.growth(0));
         PoissonRegression line =
                 PoissonRegression.of(columns, counts, exposures).orElseThrow();
