@@ -33,7 +33,7 @@ final class Bursts {
      * The bursts of a series, ascending.
      *
      * @param counts stories with the actor or pair in each period
-     * @param totals all stories of the period, at least the count
+     * @param totals what stories of the period they are counted by; where they are fewer than the count, all have it
      */
     static List<Burst> of(double[] counts, double[] totals) {
         return of(counts, totals, SCALE, COST);
@@ -101,7 +101,7 @@ final class Bursts {
 
         /** Negative log-probability of so many of a period's stories, without what is the same for all shares. */
         double surprise(double count, double total) {
-            return -(count * with + (total - count) * without);
+            return -(count * with + Math.max(0, total - count) * without);
         }
     }
 }

@@ -26,6 +26,7 @@ final class OutletMix {
     private final double[] stories;
     private final double[][] totals;
     private final int[] numbers;
+    private final boolean[] known;
     private final double scale;
 
     /**
@@ -44,6 +45,7 @@ final class OutletMix {
         int size = 0;
         double sum = 0;
         this.counts = new double[places.length];
+        this.known = new boolean[places.length];
         for (int outlet = 0; outlet < sums.length; outlet++) {
             if (sums[outlet] > 0) {
                 double[] total = new double[places.length];
@@ -59,6 +61,7 @@ final class OutletMix {
                     sum += sums[outlet];
                     for (int i = 0; i < places.length; i++) {
                         counts[i] += counted.stories(places[i], outlet);
+                        known[i] |= whole.isKnown(places[i], outlet);
                     }
                 }
             }
@@ -80,10 +83,10 @@ final class OutletMix {
         return stories.length == 0;
     }
 
-    /** The places where any of the outlets has something that is counted by. */
+    /** Those of its places where any of the outlets might have written of the actor or pair. */
     int[] known(int[] places) {
         return IntStream.range(0, places.length)
-                .filter(i -> total(i) > 0)
+                .filter(i -> known[i])
                 .map(i -> places[i])
                 .toArray();
     }

@@ -45,16 +45,13 @@ final class Series {
         this.trials = new double[calendar.size()];
     }
 
-    /** Adds the next period; one in which nothing could be counted says nothing and is left out. */
-    private void add(int place, double count, double exposure) {
-        add(place, count, exposure, exposure);
-    }
-
-    /** The same where more stories might have been counted than those by which they are. */
+    /**
+     * Adds the next period.
+     *
+     * @param exposure what stories are counted by
+     * @param most as many as might have been counted
+     */
     private void add(int place, double count, double exposure, double most) {
-        if (exposure <= 0) {
-            return;
-        }
         places[size] = place;
         months[size] = calendar.months(place);
         counts[size] = count;
@@ -82,11 +79,13 @@ final class Series {
         OutletMix mix = new OutletMix(calendar, whole, places, counted);
         if (mix.isEmpty()) {
             for (int place : places) {
-                series.add(place, 0, whole.stories(place));
+                double all = whole.stories(place);
+                if (all > 0) {
+                    series.add(place, 0, all, all);
+                }
             }
             return series;
         }
-        // Of periods in which none of its outlets published anything nothing is known.
         int[] known = mix.known(places);
         while (known.length < places.length && !mix.isEmpty()) {
             places = known;

@@ -54,7 +54,8 @@ final class Strata implements Serializable {
      * on average where the two are independent.
      *
      * @param both the stories with both
-     * @return by period and stratum, small strata {@link #pooled}
+     * @return by period and stratum, small strata {@link #pooled}; a cell wherever both are mentioned, though nothing may be
+     *     expected there
      */
     Counts expectedOfOthers(Counts a, Counts b, Counts both) {
         CountsBuilder expected = new CountsBuilder(totals.length, Math.min(a.strata.length, b.strata.length));
@@ -146,7 +147,7 @@ final class Strata implements Serializable {
         return Double.isInfinite(actors) ? 1 : (actors - 1) / (actors - shares);
     }
 
-    /** An actor's stories by period and stratum, without those where there are none. */
+    /** Stories by period and stratum; what has no cell isn't known. */
     static final class Counts implements Denominator {
         private final int[] from;
         private final int[] strata;
@@ -173,6 +174,11 @@ final class Strata implements Serializable {
             return at < 0 ? 0 : stories[at];
         }
 
+        @Override
+        public boolean isKnown(int place, int stratum) {
+            return Arrays.binarySearch(strata, from[place], from[place + 1], stratum) >= 0;
+        }
+
         /** Which cells become one with others of their period. */
         interface Moved {
             boolean test(int place, int stratum);
@@ -187,14 +193,16 @@ final class Strata implements Serializable {
             CountsBuilder kept = new CountsBuilder(from.length - 1, strata.length);
             for (int place = 0; place < from.length - 1; place++) {
                 double moved = 0;
+                boolean isThere = false;
                 for (int i = from[place]; i < from[place + 1]; i++) {
                     if (strata[i] == to || isMoved.test(place, strata[i])) {
                         moved += stories[i];
+                        isThere = true;
                     } else {
                         kept.add(strata[i], stories[i]);
                     }
                 }
-                if (moved > 0) {
+                if (isThere) {
                     kept.add(to, moved);
                 }
                 kept.end(place);

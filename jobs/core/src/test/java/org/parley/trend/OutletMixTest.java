@@ -118,6 +118,28 @@ class OutletMixTest {
         assertThat(lines).isGreaterThan(1000);
     }
 
+    /** Left out, they would be so by their outcome: without the story in common the period would count. */
+    @Test
+    void periodsWhereOnlyTheStoryInCommonIsAnyones_stay() {
+        long[][] all = {new long[MONTHS]};
+        long[][] ofA = {new long[MONTHS]};
+        long[][] ofBoth = {new long[MONTHS]};
+        Arrays.fill(all[0], 30);
+        Arrays.fill(ofA[0], 5);
+        Arrays.fill(ofBoth[0], 1);
+        ofA[0][0] = 1;
+        Calendar calendar = calendar(all);
+        Strata.Counts a = counted(calendar, ofA);
+        Strata.Counts both = counted(calendar, ofBoth);
+        Denominator expected = calendar.panel().strata().expectedOfOthers(a, a, both);
+
+        Series series = Series.ofStories(calendar, Measure.ASSOCIATION, expected, both);
+
+        assertThat(series.counts()).hasSize(MONTHS).containsOnly(1);
+        assertThat(series.exposures()).startsWith(0);
+        assertThat(series.line().orElseThrow().slope()).isNegative();
+    }
+
     @Test
     void storiesOfOutletsThatLetExpectNone_areNotCounted() {
         long[][] expected = {STORIES[0], new long[MONTHS]};
