@@ -77,7 +77,8 @@ public final class LabelSheet {
                 line = next;
             }
         } catch (UncheckedIOException | IllegalStateException e) {
-            throw new IllegalArgumentException(file + ", line " + line + ": no row of CSV begins here", e);
+            throw new IllegalArgumentException(
+                    file + ", line " + line + ": a quotation mark is missing, or text follows a closing one", e);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

@@ -174,8 +174,8 @@ final class Series {
     }
 
     /**
-     * Where the lines of replicates begin; empty where there is no line, and for what is counted by the stories of an actor,
-     * which replicates would have to take by outlet.
+     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories:
+     * replicates would have to take by outlet what it is counted by.
      */
     Optional<Tangent> tangent() {
         OutletMix outlets = mix;

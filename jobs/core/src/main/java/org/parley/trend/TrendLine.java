@@ -44,7 +44,7 @@ public record TrendLine(double slope, double low, double high, double p, double 
      * The line of a regression on {@link #columns}.
      *
      * @param leastDispersion what chance alone brings: 1 for counts, less for shares; a smaller one is not believed
-     * @param widening by which errors are multiplied, 1 or more, for what the exposures don't know
+     * @param widening by which errors are multiplied, 1 or more, for outlets' rates being unknown
      */
     static TrendLine of(PoissonRegression line, double leastDispersion, double widening) {
         int lags = lags(line.size());

@@ -96,7 +96,7 @@ class SheetTest {
                 "item,right\\nm-1,yes\\nm-2,maybe\\n|s.csv, line 3: right is \"maybe\" and should be yes, no, unsure or empty",
                 "item,right\\nm-1,\"yes\\n\\n\\nno\"\\n,no\\n|s.csv, line 2: right is",
                 "item,right,note\\nm-1,yes,\"a\\nb\"\\n,no\\n|s.csv, line 4: the cell item is empty",
-                "item,right\\nm-1,yes\\nm-2,\"yes|s.csv, line 3: no row of CSV begins here",
+                "item,right\\nm-1,yes\\nm-2,\"yes|s.csv, line 3: a quotation mark is missing, or text follows a closing one",
                 "item,label\\nm-1,yes|s.csv, line 1: no column is called right",
                 "''|s.csv is empty"
             })

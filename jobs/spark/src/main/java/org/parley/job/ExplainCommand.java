@@ -107,6 +107,9 @@ final class ExplainCommand implements Callable<Integer> {
                 new StatementPage(warehouse, Pen.ofScreen(), out).print(statement);
             } else {
                 CountedWindows windows = CountedWindows.of(warehouse);
+                if (!days.isAll()) {
+                    CorpusDays.requireOverlap(warehouse, days);
+                }
                 Explanation explanation =
                         new Explanation(warehouse, windows, subject(warehouse, windows), form, limit, out);
                 broken.ifPresentOrElse(explanation::around, () -> explanation.of(days));

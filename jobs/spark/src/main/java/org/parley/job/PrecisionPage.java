@@ -59,6 +59,6 @@ final class PrecisionPage {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+        return share > 0 && share < 0.001 ? "under 0.1" : String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 }

@@ -1,8 +1,6 @@
 package org.parley.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
 import java.util.Iterator;
 import java.util.Locale;
@@ -60,14 +58,11 @@ record TestedNetwork(Network network, Counts counts, Dataset<Tie> kept) {
     static TestedNetwork of(Warehouse warehouse, NetworkChoice choice, KeptRows rows) {
         Dataset<Story> dated =
                 warehouse.read(Tables.STORIES).filter(col("first_published").isNotNull());
-        Days corpus = corpus(dated, warehouse);
-        Days days = choice.days() == null ? corpus : choice.days();
+        Days days =
+                choice.days() == null ? CorpusDays.of(warehouse) : CorpusDays.requireStories(warehouse, choice.days());
         Window window = choice.window() == null ? days.cut() : choice.window();
         Dataset<Story> stories = NetworkFlow.within(dated, days);
         long total = stories.filter(col("is_first")).count();
-        if (total == 0) {
-            throw new UserError("no story of " + days + " in " + warehouse + ": the corpus runs from " + corpus);
-        }
         Dataset<Row> appearances = rows.keep(NetworkFlow.appearances(
                 stories, warehouse.read(Tables.MENTIONS), warehouse.read(Tables.ACTORS), choice.types()));
         Dataset<NetworkActor> all = rows.keep(NetworkFlow.actors(appearances));
@@ -96,14 +91,6 @@ record TestedNetwork(Network network, Counts counts, Dataset<Tie> kept) {
 
     private static long pairsOf(long actors) {
         return actors * (actors - 1) / 2;
-    }
-
-    private static Days corpus(Dataset<Story> dated, Warehouse warehouse) {
-        Row ends = dated.agg(min("first_published"), max("first_published")).first();
-        if (ends.isNullAt(0)) {
-            throw new UserError("no story in " + warehouse + " has a date");
-        }
-        return new Days(ends.getDate(0).toLocalDate(), ends.getDate(1).toLocalDate());
     }
 
     private static Dataset<NetworkActor> chosen(Dataset<NetworkActor> all, NetworkChoice choice) {

@@ -144,7 +144,7 @@ class ExplainCommandTest {
 
     @Test
     void daysWithoutAStory_areNoMistake() {
-        assertThat(shown("--pair", "IR,RU", "--period", "2023-09").lines().map(line -> line.strip()
+        assertThat(shown("--pair", "IR,RU", "--period", "2024-09-20").lines().map(line -> line.strip()
                         .replaceAll(" +", " ")))
                 .contains("stories 0 with both");
     }
@@ -267,6 +267,7 @@ class ExplainCommandTest {
                 "--pair IR,Rusia                         | no actor is called Rusia in ",
                 "--pair IR,Rusia                         | did you mean Russia (RU)?",
                 "--pair IR,RU --period 2024-13           | --period: no period: 2024-13 (one is 2024, 2024-Q3,",
+                "--pair IR,RU --period 2031             | no story of 2031-01-01 to 2031-12-31 in ",
                 "--pair IR,RU --period 2024 --break 2024 | --break takes no --period",
                 "--pair IR,RU --break 2024               | 2024 is no day: give it as 2024-09-03",
                 "--statement q --period 2024             | --statement takes neither --period nor --break",
