@@ -86,7 +86,15 @@ public record MadeArticle(MadeStory story, int copy) {
     /** The row of stories. */
     public Story row() {
         return new Story(
-                id(copy), id(0), copy == 0, story.day(), Panel.name(story.outlet()), 1, null, Months.of(published()));
+                id(copy),
+                id(0),
+                copy == 0,
+                story.day(),
+                Panel.name(story.outlet()),
+                copy == 0 ? null : id(0),
+                1,
+                null,
+                Months.of(published()));
     }
 
     /** The rows of mentions. */

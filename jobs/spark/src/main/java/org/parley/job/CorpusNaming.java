@@ -1,7 +1,5 @@
 package org.parley.job;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.parley.flow.CourseFlow;
 import org.parley.flow.EvidenceFlow;
@@ -18,11 +16,10 @@ import org.parley.naming.NamedId;
 
 /** The steps of naming in order; what each comes to is kept until all is written. */
 final class CorpusNaming implements AutoCloseable {
-    private final Work work;
-    private final List<String> kept = new ArrayList<>();
+    private final KeptTables kept;
 
     CorpusNaming(Work work) {
-        this.work = work;
+        this.kept = new KeptTables(work);
     }
 
     /** What became of the ids that were renamed, before any correction. */
@@ -39,13 +36,12 @@ final class CorpusNaming implements AutoCloseable {
 
     /** Keeps what a step comes to. */
     <T extends Record> Dataset<T> keep(String name, Dataset<T> rows, Class<T> type) {
-        kept.add(name);
-        return work.keep(name, rows, type);
+        return kept.keep(name, rows, type);
     }
 
     /** Drops what was kept. */
     @Override
     public void close() {
-        kept.forEach(work::drop);
+        kept.close();
     }
 }

@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "dedup",
@@ -14,8 +15,11 @@ import picocli.CommandLine.Command;
             Parley.EXIT_CODES
         })
 final class DedupCommand extends StageCommand {
+    @Mixin
+    private DedupOptions options = new DedupOptions();
+
     @Override
     List<Stage> stages() {
-        return List.of(new DedupStage());
+        return List.of(new DedupStage(options.days()));
     }
 }

@@ -3,8 +3,12 @@ package org.parley.job;
 import org.parley.flow.StoryFlow;
 import org.parley.table.Tables;
 
-/** Articles to stories. */
-record DedupStage() implements Stage {
+/**
+ * Articles to stories.
+ *
+ * @param days between a copy and its original at most
+ */
+record DedupStage(int days) implements Stage {
     @Override
     public String name() {
         return "dedup";
@@ -12,6 +16,8 @@ record DedupStage() implements Stage {
 
     @Override
     public void run(Work work) {
-        work.write(Tables.STORIES, StoryFlow.of(work.read(Tables.ARTICLES)));
+        try (KeptTables kept = new KeptTables(work)) {
+            work.write(Tables.STORIES, StoryFlow.of(work.read(Tables.ARTICLES), days, kept));
+        }
     }
 }

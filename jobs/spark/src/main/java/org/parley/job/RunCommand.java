@@ -21,6 +21,9 @@ final class RunCommand extends StageCommand {
     private IngestOptions ingest = new IngestOptions();
 
     @Mixin
+    private DedupOptions dedup = new DedupOptions();
+
+    @Mixin
     private AnnotateOptions annotate = new AnnotateOptions();
 
     @Mixin
@@ -33,7 +36,7 @@ final class RunCommand extends StageCommand {
     List<Stage> stages() {
         return List.of(
                 new IngestStage(ingest),
-                new DedupStage(),
+                new DedupStage(dedup.days()),
                 new AnnotateStage(annotate),
                 new NameStage(naming),
                 new ComentionStage(Scope.WHOLE),

@@ -127,7 +127,7 @@ class InvariantsTest {
     }
 
     private static Story story(String article, boolean isFirst, LocalDate published) {
-        return new Story(article, "a", isFirst, DAY, null, 1, null, Months.of(published));
+        return new Story(article, "a", isFirst, DAY, null, null, 1, null, Months.of(published));
     }
 
     private static Mention mention(String article, String actor, int begin, String surface, ZoneKind zone) {

@@ -32,7 +32,7 @@ class AuditedTrendFlowTest {
         Dataset<Article> articles = rows(spark, corpus.articles(), Article.class, partitions);
         Dataset<Mention> mentions = rows(spark, corpus.mentions(), Mention.class, partitions);
         Dataset<Quote> quotes = rows(spark, corpus.quotes(), Quote.class, partitions);
-        Dataset<Story> stories = StoryFlow.of(articles).persist();
+        Dataset<Story> stories = PersistedRows.stories(articles).persist();
         Dataset<Comention> comentions = ComentionFlow.of(articles, stories, mentions, quotes);
         Calendar calendar = Calendar.of(
                 Window.MONTH,

@@ -47,7 +47,7 @@ record CountedCorpus(
         Dataset<Quote> quotes = rows(spark, corpus.quotes(), Quote.class, partitions);
         Dataset<ListedActor> directory =
                 rows(spark, List.of(new ListedActor("alder", "Alder", ActorType.LOC)), ListedActor.class, 1);
-        Dataset<Story> stories = StoryFlow.of(articles).persist();
+        Dataset<Story> stories = PersistedRows.stories(articles).persist();
         Dataset<Comention> comentions =
                 ComentionFlow.of(articles, stories, mentions, quotes).persist();
         Calendar calendar = Calendar.of(

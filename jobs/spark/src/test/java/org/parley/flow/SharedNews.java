@@ -77,7 +77,7 @@ public record SharedNews(List<Story> stories, List<Mention> mentions, List<Comen
 
     private void article(
             String id, String storyId, @Nullable LocalDate first, @Nullable LocalDate day, List<String> actors) {
-        stories.add(new Story(id, storyId, id.equals(storyId), first, "Gazette", 1, null, Months.of(day)));
+        stories.add(new Story(id, storyId, id.equals(storyId), first, "Gazette", null, 1, null, Months.of(day)));
         ids.addAll(actors);
         actors.forEach(actor -> mention(id, actor, ZoneKind.BODY, day));
         actors.forEach(actor -> mention(id, actor, ZoneKind.TITLE, day));

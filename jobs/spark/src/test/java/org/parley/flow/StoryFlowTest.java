@@ -1,12 +1,19 @@
 package org.parley.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Article;
 import org.parley.model.Counters;
 import org.parley.model.DateMethod;
@@ -18,6 +25,13 @@ import org.parley.table.RecordEncoder;
 @SparkTest
 class StoryFlowTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+
+    private static final String TALKS =
+            """
+            Envoys of Norway and Kenya met in Geneva on Tuesday to discuss the fishing quotas of 2025. The talks, which \
+            the Polaris Institute had prepared, lasted for six hours and ended without a result. Both sides said that \
+            they would meet again within two weeks. A spokesman for the harbour workers called the delay a missed \
+            chance, for the boats have been idle since March. Last year 1,400 tonnes were landed in Bergen.""";
 
     @Test
     void copies_areNamedAfterTheFirstPublished(SparkSession spark) {
@@ -39,17 +53,81 @@ class StoryFlowTest {
     }
 
     @Test
+    void aTrimmedCopyAndACopyOfThatOne_areOneStory(SparkSession spark) {
+        String trimmed = TALKS.substring(0, TALKS.indexOf(" A spokesman"));
+
+        assertThat(stories(
+                        spark,
+                        article("a", TALKS, DAY),
+                        article("b", trimmed, DAY.plusDays(6)),
+                        article("c", trimmed + " The Gazette reports.", DAY.plusDays(12))))
+                .extracting(Story::articleId, Story::storyId, Story::copyOf)
+                .containsExactlyInAnyOrder(tuple("a", "a", null), tuple("b", "a", "a"), tuple("c", "a", "b"));
+    }
+
+    @Test
+    void aTextThatIsPrintedAgainLater_isAStoryOfItsOwn(SparkSession spark) {
+        assertThat(stories(spark, article("a", TALKS, DAY), article("b", TALKS, DAY.plusDays(8))))
+                .extracting(Story::articleId, Story::storyId)
+                .containsExactlyInAnyOrder(tuple("a", "a"), tuple("b", "b"));
+    }
+
+    @Test
+    void undatedArticles_areCopiesButNoOriginalsOfDatedOnes(SparkSession spark) {
+        assertThat(stories(
+                        spark,
+                        article("a", TALKS, DAY.plusDays(100)),
+                        article("b", TALKS, DAY),
+                        article("c", TALKS, null)))
+                .extracting(Story::articleId, Story::storyId)
+                .containsExactlyInAnyOrder(tuple("a", "a"), tuple("b", "b"), tuple("c", "b"));
+    }
+
+    @Test
+    void longChains_haveOneFirst(SparkSession spark) {
+        Article[] daily = IntStream.range(0, 40)
+                .mapToObj(day -> article("a" + (100 + day), TALKS, DAY.plusDays(7L * day)))
+                .toArray(Article[]::new);
+
+        assertThat(stories(spark, daily)).hasSize(40).allMatch(story -> story.storyId()
+                .equals("a100"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void whatComesLater_changesNothingBefore(int partitions, SparkSession spark) {
+        List<Article> articles = new ArrayList<>();
+        for (int day = 0; day < 30; day++) {
+            articles.add(article("x" + day, TALKS.substring(0, 150 + 7 * day), DAY.plusDays(day)));
+            articles.add(article("y" + day, TALKS.substring(200 - 5 * day), DAY.plusDays(day)));
+        }
+        List<Story> all = stories(spark, partitions, articles);
+
+        List<Story> before = stories(spark, 3, articles.subList(0, 30));
+        assertThat(all).containsAll(before);
+        assertThat(before).anyMatch(story -> !story.isFirst());
+    }
+
+    @Test
     void noArticles_areNoStories(SparkSession spark) {
         assertThat(stories(spark)).isEmpty();
     }
 
     private static List<Story> stories(SparkSession spark, Article... articles) {
-        return StoryFlow.of(spark.createDataset(List.of(articles), RecordEncoder.of(Article.class)))
+        return stories(spark, 2, List.of(articles));
+    }
+
+    private static List<Story> stories(SparkSession spark, int partitions, List<Article> articles) {
+        List<Article> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, new Random(partitions));
+        return PersistedRows.stories(spark.createDataset(shuffled, RecordEncoder.of(Article.class))
+                        .repartition(partitions))
                 .collectAsList();
     }
 
     private static Story story(String article, String story, @Nullable LocalDate first, String month) {
-        return new Story(article, story, article.equals(story), first, null, 1, null, month);
+        String copyOf = article.equals(story) ? null : story;
+        return new Story(article, story, article.equals(story), first, null, copyOf, 1, null, month);
     }
 
     private static Article article(String id, String text, @Nullable LocalDate day) {

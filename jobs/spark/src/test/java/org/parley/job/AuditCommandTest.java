@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.flow.NamedNews;
-import org.parley.flow.StoryFlow;
+import org.parley.flow.PersistedRows;
 import org.parley.model.AuditItem;
 import org.parley.model.AuditKind;
 import org.parley.model.AuditLabel;
@@ -43,7 +43,9 @@ class AuditCommandTest {
                 .article("2024-02-03", "Snow fell.", "[PER Karl Berg] met [ORG Polaris], and [PER Ole Tamm] left.")
                 .article("2024-03-03", "[PER Marta Lindqvist] met [ORG Polaris].");
         write(Tables.ARTICLES, news.articles());
-        write(Tables.STORIES, StoryFlow.of(warehouse.read(Tables.ARTICLES)).collectAsList());
+        write(
+                Tables.STORIES,
+                PersistedRows.stories(warehouse.read(Tables.ARTICLES)).collectAsList());
         write(Tables.MENTIONS, news.mentions());
         write(Tables.QUOTES, List.<Quote>of());
         parley("name").done();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.check.Invariants;
 import org.parley.flow.NamedNews;
-import org.parley.flow.StoryFlow;
+import org.parley.flow.PersistedRows;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Mention;
@@ -45,7 +45,9 @@ class NameCommandTest {
                 .article("2024-02-03", "[PER Marta Lindqvist] met [PER Karl Berg], and [PER Ole Tamm] left.")
                 .article("2024-03-03", "[PER Marta Lindqvist] met [ORG Polaris].");
         write(Tables.ARTICLES, news.articles());
-        write(Tables.STORIES, StoryFlow.of(warehouse.read(Tables.ARTICLES)).collectAsList());
+        write(
+                Tables.STORIES,
+                PersistedRows.stories(warehouse.read(Tables.ARTICLES)).collectAsList());
         write(Tables.MENTIONS, news.mentions());
         write(Tables.QUOTES, List.<Quote>of());
         parley("name").done();

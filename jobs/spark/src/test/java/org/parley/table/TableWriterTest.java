@@ -39,7 +39,7 @@ class TableWriterTest {
     }
 
     private static Story story(String id, String month) {
-        return new Story(id, "s" + id, true, LocalDate.of(2024, 9, 5), null, 1.0, null, month);
+        return new Story(id, "s" + id, true, LocalDate.of(2024, 9, 5), null, null, 1.0, null, month);
     }
 
     private Dataset<Story> stories(Story... rows) {
@@ -151,6 +151,7 @@ class TableWriterTest {
                         "is_first",
                         "first_published",
                         "first_outlet",
+                        "copy_of",
                         "similarity",
                         "wire_agency",
                         "month");

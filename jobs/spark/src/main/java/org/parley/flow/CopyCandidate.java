@@ -1,0 +1,13 @@
+package org.parley.flow;
+
+import java.util.List;
+
+/**
+ * Two articles that may be copies, with their words.
+ *
+ * @param articleId the one that comes later
+ * @param original the one that comes before
+ * @param originalDay the day on which that was published [days since 1970], or {@link Copy#UNDATED}
+ */
+public record CopyCandidate(
+        String articleId, String original, int originalDay, List<Integer> laterWords, List<Integer> originalWords) {}
