@@ -11,7 +11,7 @@ final class Shingles {
     /** Words of a shingle. */
     static final int WORDS = 5;
 
-    private static final int LEAST_SAMPLE = 8;
+    private static final int LEAST_SAMPLE = 12;
     private static final int LARGEST_SAMPLE = 64;
     private static final int ONE_OF = 8;
 

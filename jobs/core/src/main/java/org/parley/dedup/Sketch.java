@@ -12,7 +12,7 @@ import org.parley.model.Article;
  * @param published day of publication
  * @param outlet who published it
  * @param month the partition
- * @param words see {@link StoryWords}
+ * @param compared what is compared word by word
  * @param sample hashes of some of its shingles, chosen alike in all articles: those that share text share some
  */
 public record Sketch(
@@ -20,13 +20,14 @@ public record Sketch(
         @Nullable LocalDate published,
         @Nullable String outlet,
         String month,
-        List<Integer> words,
+        ComparedText compared,
         List<Long> sample) {
     /** The sketch of an article. */
     public static Sketch of(Article article) {
-        List<Integer> words = StoryWords.of(article.text(), article.zones(), article.title());
-        List<Long> sample =
-                Shingles.sample(words.stream().mapToInt(Integer::intValue).toArray());
-        return new Sketch(article.articleId(), article.published(), article.outlet(), article.month(), words, sample);
+        ComparedText compared = ComparedText.of(article.outlet(), article.title(), article.text(), article.zones());
+        List<Long> sample = Shingles.sample(
+                compared.words().stream().mapToInt(Integer::intValue).toArray());
+        return new Sketch(
+                article.articleId(), article.published(), article.outlet(), article.month(), compared, sample);
     }
 }

@@ -12,7 +12,7 @@ import org.parley.text.Words;
 
 /**
  * The words by which an article is compared with others: those of its body, without case and punctuation, each as a
- * hash of 31 bits with a mark on the figures and names, which say what a text is about: templates differ in these and
+ * hash of 30 bits with a mark on the figures and names, which say what a text is about: templates differ in these and
  * copies don't. Who reprints a story puts his own headline, tags, counters and links around it, so only the body
  * counts; where that is short the whole text does, with the title.
  */
@@ -20,7 +20,8 @@ public final class StoryWords {
     /** Bodies of fewer words are alike by chance ("Details to follow"). */
     private static final int LEAST_WORDS = 20;
 
-    private static final int ANCHOR = 1;
+    private static final int NAME = 1;
+    private static final int FIGURE = 2;
 
     private StoryWords() {}
 
@@ -51,12 +52,12 @@ public final class StoryWords {
                 i += Character.charCount(c);
                 continue;
             }
-            boolean anchor = Character.isUpperCase(c) && !opens;
+            int mark = Character.isUpperCase(c) && (!opens || isNameAhead(text, i)) ? NAME : 0;
             int hash = 0;
             while (i < text.length()) {
                 c = text.codePointAt(i);
                 if (Character.isLetterOrDigit(c)) {
-                    anchor |= Character.isDigit(c);
+                    mark = Character.isDigit(c) ? FIGURE : mark;
                     // By way of the capital, so that letters with two small forms (sigma) agree.
                     hash = hash * 31 + Character.toLowerCase(Character.toUpperCase(c));
                 } else if (!isInside(text, i, c)) {
@@ -65,19 +66,32 @@ public final class StoryWords {
                 i += Character.charCount(c);
             }
             opens = false;
-            words.add(anchor ? mixed(hash) | ANCHOR : mixed(hash) & ~ANCHOR);
+            words.add(unmarked(mixed(hash)) | mark);
         }
         return words;
     }
 
     /** Whether a word is a figure or a name. */
     static boolean isAnchor(int word) {
-        return (word & ANCHOR) != 0;
+        return (word & (NAME | FIGURE)) != 0;
+    }
+
+    static boolean isFigure(int word) {
+        return (word & FIGURE) != 0;
     }
 
     /** The word whether or not it is marked: a name that opens a sentence is the same name. */
     static int unmarked(int word) {
-        return word & ~ANCHOR;
+        return word & ~(NAME | FIGURE);
+    }
+
+    /** Whether the next word begins with a capital too: then even what opens a sentence is a name ("Kenyan President"). */
+    private static boolean isNameAhead(String text, int at) {
+        int i = at;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i + 1 < text.length() && text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1));
     }
 
     /** An apostrophe within a word, or a point or comma within a figure. */

@@ -8,6 +8,8 @@ final class Salt {
     static final long COPIES = 4;
     static final long MIX = 5;
     static final long POPULARITY = 6;
+    static final long REPRINT = 7;
+    static final long REPORT = 8;
 
     private Salt() {}
 }

@@ -1,6 +1,6 @@
 package org.parley.flow;
 
-import java.util.List;
+import org.parley.dedup.ComparedText;
 
 /**
  * Two articles that may be copies, with their words.
@@ -10,4 +10,4 @@ import java.util.List;
  * @param originalDay the day on which that was published [days since 1970], or {@link Copy#UNDATED}
  */
 public record CopyCandidate(
-        String articleId, String original, int originalDay, List<Integer> laterWords, List<Integer> originalWords) {}
+        String articleId, String original, int originalDay, ComparedText laterText, ComparedText originalText) {}

@@ -58,14 +58,15 @@ public final class CopyFlow {
      */
     public static Dataset<Copy> of(Dataset<Sketch> sketches, int days) {
         Dataset<Row> later = candidates(sketches, days)
-                .join(sketches.select(col("article_id"), col("words").as("later_words")), "article_id");
+                .join(sketches.select(col("article_id"), col("compared").as("later_text")), "article_id");
         Dataset<CopyCandidate> candidates = later.join(
                         sketches.select(
-                                col("article_id").as("original"), col("words").as("original_words")),
+                                col("article_id").as("original"),
+                                col("compared").as("original_text")),
                         "original")
                 .as(RecordEncoder.of(CopyCandidate.class));
         FlatMapFunction<CopyCandidate, Copy> compare = candidate -> {
-            Overlap overlap = Overlap.of(candidate.originalWords(), candidate.laterWords());
+            Overlap overlap = Overlap.of(candidate.originalText(), candidate.laterText());
             Copy copy =
                     new Copy(candidate.articleId(), candidate.original(), candidate.originalDay(), overlap.likeness());
             return (overlap.isCopy() ? java.util.List.of(copy) : java.util.List.<Copy>of()).iterator();

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             EvaluateNerCommand.class,
             EvaluateLinksCommand.class,
             EvaluateQuotesCommand.class,
-            EvaluateTrendsCommand.class
+            EvaluateTrendsCommand.class,
+            EvaluateCopiesCommand.class
         })
 final class EvaluateCommand {}

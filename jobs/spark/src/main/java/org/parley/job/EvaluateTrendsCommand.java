@@ -55,7 +55,7 @@ final class EvaluateTrendsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (OpenSession session = OpenSession.of("parley evaluate trends")) {
             Dataset<PairTruth> truths =
-                    Truths.at(session.spark(), truth, warehouse).read();
+                    Truths.ofPairs(session.spark(), truth, warehouse).read();
             Warehouse tables = Warehouse.at(session.spark(), warehouse);
             Dataset<Trend> trends = tables.read(Tables.TRENDS);
             List<TrendScore> scores =

@@ -14,5 +14,5 @@ import picocli.CommandLine.Command;
             "Example: parley simulate tables --warehouse made --pairs 1000",
             Parley.EXIT_CODES
         },
-        subcommands = {SimulateTextCommand.class, SimulateTablesCommand.class})
+        subcommands = {SimulateTextCommand.class, SimulateTablesCommand.class, SimulateCopiesCommand.class})
 final class SimulateCommand {}

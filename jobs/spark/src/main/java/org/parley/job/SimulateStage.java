@@ -7,6 +7,7 @@ import org.parley.flow.MadeNewsFlow;
 import org.parley.model.Quote;
 import org.parley.planted.Design;
 import org.parley.planted.MadeNews;
+import org.parley.planted.PairTruth;
 import org.parley.session.UserError;
 import org.parley.table.RecordEncoder;
 import org.parley.table.Table;
@@ -55,7 +56,7 @@ record SimulateStage(Design design, String warehouse, String truth) implements S
         return work.spark().range(0, end, 1, work.tasks()).as(Encoders.LONG());
     }
 
-    private Truths truths(Work work) {
-        return Truths.at(work.spark(), truth, warehouse);
+    private Truths<PairTruth> truths(Work work) {
+        return Truths.ofPairs(work.spark(), truth, warehouse);
     }
 }

@@ -6,16 +6,25 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.SparkSession;
 import org.parley.planted.PairTruth;
+import org.parley.planted.Reprinted;
 import org.parley.session.UserError;
 import org.parley.table.RecordEncoder;
 
-/** What was planted, a Parquet folder beside the warehouse: it is no table, for no real corpus has it. */
-record Truths(SparkSession spark, String path) {
-    private static final Encoder<PairTruth> ROWS = RecordEncoder.of(PairTruth.class);
+/**
+ * What was planted, a Parquet folder: it is no table, for no real corpus has it.
+ *
+ * @param form of simulation that writes it
+ */
+record Truths<T extends Record>(SparkSession spark, String path, Class<T> type, String form) {
+    /** The truth of pairs at a path, or beside a warehouse where the path is empty. */
+    static Truths<PairTruth> ofPairs(SparkSession spark, String path, String warehouse) {
+        String beside = warehouse.replaceAll("/+$", "") + "-truth";
+        return new Truths<>(spark, path.isEmpty() ? beside : path, PairTruth.class, "tables");
+    }
 
-    /** The truth at a path, or beside a warehouse where the path is empty. */
-    static Truths at(SparkSession spark, String path, String warehouse) {
-        return new Truths(spark, path.isEmpty() ? warehouse.replaceAll("/+$", "") + "-truth" : path);
+    /** The truth of copies at a path. */
+    static Truths<Reprinted> ofCopies(SparkSession spark, String path) {
+        return new Truths<>(spark, path, Reprinted.class, "copies");
     }
 
     boolean isThere() {
@@ -28,15 +37,16 @@ record Truths(SparkSession spark, String path) {
         }
     }
 
-    Dataset<PairTruth> read() {
+    Dataset<T> read() {
         if (!isThere()) {
             throw new UserError(
-                    "no truth at " + path + ": `parley simulate tables` writes it; --truth says where it is");
+                    "no truth at " + path + ": `parley simulate " + form + "` writes it; --truth says where it is");
         }
-        return spark.read().schema(ROWS.schema()).parquet(path).as(ROWS);
+        Encoder<T> rows = RecordEncoder.of(type);
+        return spark.read().schema(rows.schema()).parquet(path).as(rows);
     }
 
-    void write(Dataset<PairTruth> truths) {
+    void write(Dataset<T> truths) {
         truths.write().parquet(path);
     }
 }
