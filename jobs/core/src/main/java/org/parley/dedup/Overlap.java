@@ -8,6 +8,7 @@ import java.util.List;
  * in both texts, figures and names that stand in the one gap alone against others in the other are changed.
  *
  * @param printing how the two came to be printed
+ * @param sharedQuotations what both quote at length, crediting one agency
  * @param matched words in runs
  * @param shorter words of the shorter text
  * @param longer words of the longer text
@@ -15,13 +16,23 @@ import java.util.List;
  * @param changed figures and names that were changed, renamed ones aside, each as often as it was
  * @param renamed names that were changed into the same other name in two places, the headlines being one
  */
-public record Overlap(Printing printing, int matched, int shorter, int longer, int kept, int changed, int renamed) {
+public record Overlap(
+        Printing printing,
+        int sharedQuotations,
+        int matched,
+        int shorter,
+        int longer,
+        int kept,
+        int changed,
+        int renamed) {
     private static final int BRIEF = 40;
     private static final int SHORT = 150;
     private static final double LEAST_CONTAINED_BRIEF = 0.7;
     private static final double LEAST_CONTAINED_SHORT = 0.45;
     private static final double LEAST_CONTAINED = 0.5;
     private static final double LEAST_CONTAINED_OF_OWN = 0.75;
+    private static final double LEAST_CONTAINED_RETOLD = 0.2;
+    private static final int LEAST_SHARED_QUOTATIONS = 2;
     private static final double LEAST_LENGTH = 0.2;
     private static final int KEPT_OF_CHANGED = 8;
 
@@ -47,6 +58,7 @@ public record Overlap(Printing printing, int matched, int shorter, int longer, i
         changes.between(a, endA, a.length, b, endB, b.length);
         return new Overlap(
                 Printing.of(one, other),
+                one.sharedQuotations(other),
                 matched,
                 Math.min(a.length, b.length),
                 Math.max(a.length, b.length),
@@ -74,7 +86,8 @@ public record Overlap(Printing printing, int matched, int shorter, int longer, i
      * longer one's, which is at most five times as long, and what the text is about stays. Reports that a form makes
      * (weather, polls, declarations) share their sentences and differ in that: an update changes one figure or name
      * for eight that it keeps, and an editor spells one name otherwise throughout, but who puts two names in the place
-     * of two others throughout tells of something else. An outlet's own texts share its boilerplate, so that under two
+     * of two others throughout tells of something else. An agency's text that was retold keeps a fifth and two of its
+     * quotations. An outlet's own texts share its boilerplate, so that under two
      * headlines more must be common, and where the headlines too are made by a form, they tell of two things.
      */
     public boolean isCopy() {
@@ -85,6 +98,9 @@ public record Overlap(Printing printing, int matched, int shorter, int longer, i
     }
 
     private double leastContained() {
+        if (sharedQuotations >= LEAST_SHARED_QUOTATIONS) {
+            return LEAST_CONTAINED_RETOLD;
+        }
         if (printing == Printing.UNDER_ANOTHER_HEADLINE) {
             return LEAST_CONTAINED_OF_OWN;
         }

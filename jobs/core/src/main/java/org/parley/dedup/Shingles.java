@@ -25,13 +25,18 @@ final class Shingles {
         int width = Math.min(WORDS, words.length);
         long[] shingles = new long[words.length - width + 1];
         for (int i = 0; i < shingles.length; i++) {
-            long hash = width;
-            for (int j = i; j < i + width; j++) {
-                hash = hash * 0x9E3779B97F4A7C15L + StoryWords.unmarked(words[j]);
-            }
-            shingles[i] = mixed(hash);
+            shingles[i] = hash(words, i, i + width);
         }
         return shingles;
+    }
+
+    /** The hash of a run of words, whatever its length. */
+    static long hash(int[] words, int begin, int end) {
+        long hash = (long) end - begin;
+        for (int i = begin; i < end; i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + StoryWords.unmarked(words[i]);
+        }
+        return mixed(hash);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.parley.actor.DirectoryBuilder;
 import org.parley.actor.DirectoryEntry;
 import org.parley.actor.KnownName;
 import org.parley.actor.NameKind;
+import org.parley.dedup.Agency;
 import org.parley.quote.CueLexicon;
 import org.parley.quote.LearnedQuoteFinder;
 import org.parley.quote.QuoteFinder;
@@ -32,6 +33,9 @@ public final class ParleySeeds {
 
     /** Every file that the finders are made from, besides what a user adds. */
     public static final List<String> PATHS = List.of(ACTORS, CueFile.PATH, NAMES_MODEL, QUOTES_MODEL);
+
+    /** Every file that the jobs start from, besides what a user adds. */
+    public static final List<String> ALL = List.of(ACTORS, CueFile.PATH, AgencyFile.PATH, NAMES_MODEL, QUOTES_MODEL);
 
     private ParleySeeds() {}
 
@@ -90,6 +94,11 @@ public final class ParleySeeds {
     /** A finder of statements by the model in {@value #QUOTES_MODEL} that knows the cues. */
     public static QuoteFinder quoteFinder(SeedFiles seeds) {
         return new LearnedQuoteFinder(cues(seeds), QuoteModel.read(seeds.bytes(QUOTES_MODEL)));
+    }
+
+    /** The news agencies that texts may credit. */
+    public static List<Agency> agencies(SeedFiles seeds) {
+        return AgencyFile.parse(seeds.bytes(AgencyFile.PATH));
     }
 
     /** The words that report statements. */

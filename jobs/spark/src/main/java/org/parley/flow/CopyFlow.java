@@ -14,16 +14,20 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_date;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.parley.dedup.Agency;
 import org.parley.dedup.Overlap;
 import org.parley.dedup.Sketch;
+import org.parley.dedup.WireCredits;
 import org.parley.model.Article;
 import org.parley.table.RecordEncoder;
 
@@ -46,9 +50,15 @@ public final class CopyFlow {
     private CopyFlow() {}
 
     /** One row per article. */
-    public static Dataset<Sketch> sketches(Dataset<Article> articles) {
-        MapFunction<Article, Sketch> sketch = Sketch::of;
-        return articles.map(sketch, RecordEncoder.of(Sketch.class));
+    public static Dataset<Sketch> sketches(Dataset<Article> articles, List<Agency> agencies) {
+        MapPartitionsFunction<Article, Sketch> sketch = rows -> {
+            WireCredits credits = new WireCredits(agencies);
+            Iterable<Article> all = () -> rows;
+            return StreamSupport.stream(all.spliterator(), false)
+                    .map(article -> Sketch.of(article, credits))
+                    .iterator();
+        };
+        return articles.mapPartitions(sketch, RecordEncoder.of(Sketch.class));
     }
 
     /**
@@ -69,7 +79,7 @@ public final class CopyFlow {
             Overlap overlap = Overlap.of(candidate.originalText(), candidate.laterText());
             Copy copy =
                     new Copy(candidate.articleId(), candidate.original(), candidate.originalDay(), overlap.likeness());
-            return (overlap.isCopy() ? java.util.List.of(copy) : java.util.List.<Copy>of()).iterator();
+            return (overlap.isCopy() ? List.of(copy) : List.<Copy>of()).iterator();
         };
         return best(candidates.flatMap(compare, RecordEncoder.of(Copy.class)));
     }

@@ -4,10 +4,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import org.parley.dedup.Agency;
 import org.parley.dedup.Sketch;
 import org.parley.model.Article;
 import org.parley.model.Story;
@@ -22,8 +23,8 @@ public final class StoryFlow {
      *
      * @param days between a copy and its original at most
      */
-    public static Dataset<Story> of(Dataset<Article> articles, int days, Keeper keeper) {
-        Dataset<Sketch> sketches = keeper.keep("sketches", CopyFlow.sketches(articles), Sketch.class);
+    public static Dataset<Story> of(Dataset<Article> articles, List<Agency> agencies, int days, Keeper keeper) {
+        Dataset<Sketch> sketches = keeper.keep("sketches", CopyFlow.sketches(articles, agencies), Sketch.class);
         Dataset<Copy> copies = keeper.keep("copies", CopyFlow.of(sketches, days), Copy.class);
         return stories(sketches, copies, CopyFlow.ancestors(copies, keeper));
     }
@@ -46,7 +47,7 @@ public final class StoryFlow {
                         col("first_outlet"),
                         col("original").as("copy_of"),
                         coalesce(col("likeness"), lit(1.0)).as("similarity"),
-                        lit(null).cast(DataTypes.StringType).as("wire_agency"),
+                        col("agency").as("wire_agency"),
                         col("month"))
                 .as(RecordEncoder.of(Story.class));
     }

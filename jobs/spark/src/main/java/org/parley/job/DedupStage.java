@@ -1,6 +1,7 @@
 package org.parley.job;
 
 import org.parley.flow.StoryFlow;
+import org.parley.seed.ParleySeeds;
 import org.parley.table.Tables;
 
 /**
@@ -17,7 +18,9 @@ record DedupStage(int days) implements Stage {
     @Override
     public void run(Work work) {
         try (KeptTables kept = new KeptTables(work)) {
-            work.write(Tables.STORIES, StoryFlow.of(work.read(Tables.ARTICLES), days, kept));
+            work.write(
+                    Tables.STORIES,
+                    StoryFlow.of(work.read(Tables.ARTICLES), ParleySeeds.agencies(work.seeds()), days, kept));
         }
     }
 }

@@ -32,7 +32,7 @@ final class Seeds {
     /** @param told takes a line on what files of actors tell and nobody can use */
     static SeedFiles of(SparkSession spark, WorkOptions options, Consumer<String> told) {
         Seeds seeds = new Seeds(spark.sparkContext().hadoopConfiguration());
-        SeedFiles files = SeedFiles.packaged(ParleySeeds.PATHS);
+        SeedFiles files = SeedFiles.packaged(ParleySeeds.ALL);
         if (!options.seeds.isEmpty()) {
             files = files.with(seeds.folder(options.seeds));
             checked("--seeds", files);
@@ -54,7 +54,7 @@ final class Seeds {
         Map<String, byte[]> files = new TreeMap<>();
         try {
             Path root = new Path(folder);
-            for (String path : ParleySeeds.PATHS) {
+            for (String path : ParleySeeds.ALL) {
                 Path file = new Path(root, path);
                 if (file.getFileSystem(configuration).exists(file)) {
                     files.put(path, bytes(file));
@@ -64,7 +64,7 @@ final class Seeds {
             throw new UserError("--seeds: can't read " + folder + ": " + e.getMessage(), e);
         }
         if (files.isEmpty()) {
-            throw new UserError("--seeds: " + folder + " has none of " + String.join(", ", ParleySeeds.PATHS));
+            throw new UserError("--seeds: " + folder + " has none of " + String.join(", ", ParleySeeds.ALL));
         }
         return files;
     }
@@ -96,6 +96,7 @@ final class Seeds {
             Directory directory = ParleySeeds.directory(seeds);
             ParleySeeds.tagger(seeds);
             ParleySeeds.quoteFinder(seeds);
+            ParleySeeds.agencies(seeds);
             return directory;
         } catch (IllegalArgumentException e) {
             throw new UserError(option + ": " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package org.parley.flow;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.parley.model.Article;
 import org.parley.model.Story;
@@ -9,7 +10,7 @@ import org.parley.table.RecordEncoder;
 public final class PersistedRows implements Keeper {
     /** The stories of articles by the usual window. */
     public static Dataset<Story> stories(Dataset<Article> articles) {
-        return StoryFlow.of(articles, 7, new PersistedRows());
+        return StoryFlow.of(articles, List.of(), 7, new PersistedRows());
     }
 
     @Override
