@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.Span;
@@ -17,73 +16,56 @@ import org.parley.text.CodePoints;
 /**
  * Finds the agency that a text credits: in its dateline ("KYIV, Sept 9 (Reuters) -"), its byline, a line of its own, at
  * its end ("(PTI)"), or in so many words ("Source: Interfax", "The Associated Press contributed to this report"). An
- * agency that is cited within the text, or credited with a picture, is no source of the text.
+ * agency that is cited within the text, or credited with a picture ("Marta Lindqvist/Reuters"), is no source of the text.
  */
 public final class WireCredits {
     private static final int HEAD = 600;
     private static final int TAIL = 500;
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_WORDS = 5;
 
     private static final Pattern IN_DATELINE =
-            Pattern.compile("[(/](\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})[)/]\\s*[-–—]{1,2}");
+            Pattern.compile("[(/](\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})[)/]\\s*[-–—]");
+    private static final Pattern LINE = Pattern.compile(
+            "[\\s(\\[–—-]*(?:©\\s*(?:\\d{4})?\\s*)?(?:(?iu:by|from|source|via|джерело|источник)\\s*:?\\s+)?(?iu:the )?"
+                    + "([^/,&()\\[\\]\n]+?)\\s*(?:(?:[/,&]| (?iu:and) )[^\n]{1,30})?[\\s)\\].]*");
+    private static final Pattern AT_END = Pattern.compile("(?:\\(|/|\\[|[–—-] ?)([^()\\[\\]/\n]{2,40})[)/\\]]\\.?$");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?iu:with (?:files?|inputs?|reporting|additional reporting) (?:from|by)|sources?:|reporting by|джерело:"
+                    + "|источник:|за матеріалами|по материалам|copyright(?: \\d{4})?)\\s*(?iu:the )?");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("([^.\n]{2,160}) (?iu:contributed to this (?:report|article|story))");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
+    private static final Pattern PICTURE = Pattern.compile("\\s*(?iu:photo|image|file)");
 
     private final Map<String, String> names = new HashMap<>();
-    private final Pattern wholeLine;
-    private final Pattern inWords;
-    private final Pattern atEnd;
-    private final Pattern dateline;
 
     public WireCredits(List<Agency> agencies) {
         for (Agency agency : agencies) {
             names.put(key(agency.name()), agency.name());
             agency.otherNames().forEach(other -> names.put(key(other), agency.name()));
         }
-        String any = "("
-                + names.keySet().stream()
-                        .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
-                        .map(WireCredits::pattern)
-                        .collect(Collectors.joining("|"))
-                + ")(?![\\p{L}\\p{N}])";
-        String none = agencies.isEmpty() ? "(?!)" : "";
-        wholeLine = Pattern.compile(none + "[\\s(\\[©–—-]*(?:(?iu:by|from|source|via|photo and text)\\s*:?\\s+)?" + any
-                + "(?:\\s*(?:[/,&]|(?iu:and))\\s*[\\p{L} .]{1,30})?[\\s)\\].]*");
-        inWords = Pattern.compile(
-                none
-                        + "(?:(?iu:with (?:files?|inputs?|reporting|additional reporting) (?:from|by)|sources?:|reporting by"
-                        + "|джерело:|источник:|за матеріалами|по материалам|copyright(?: \\d{4})?|©(?: \\d{4})?)\\s*(?iu:the )?"
-                        + any + "(?! (?iu:photo|images?|file))"
-                        + "|(?iu:the )?" + any
-                        + "(?: (?iu:writers?|journalists?|reporters?)[^.\\n]{0,80})? (?iu:contributed to this (?:report|article|story)))");
-        atEnd = Pattern.compile(none + "[(/\\[-] ?" + any + "[)/\\]]?\\.?\\s*$");
-        dateline = Pattern.compile(none + "^[^\\n]{0,80}?[(/]" + any + "[)/]\\s*[-–—]", Pattern.MULTILINE);
     }
 
     /** The name of the agency that an article credits; null where it credits none. */
     public @Nullable String of(Article article) {
         String text = article.text();
         String head = text.substring(0, Math.min(HEAD, text.length()));
-        String tail = text.substring(Math.max(0, text.length() - TAIL));
-        String found = first(dateline, head);
-        found = found == null ? inDateline(article) : found;
-        found = found == null && article.byline() != null ? first(wholeLine, article.byline()) : found;
-        found = found == null ? line(head, tail) : found;
-        found = found == null ? first(inWords, tail) : found;
-        found = found == null ? first(inWords, head) : found;
-        return found == null ? first(atEnd, tail.stripTrailing()) : found;
+        String tail = text.substring(Math.max(0, text.length() - TAIL)).stripTrailing();
+        String found = inDateline(article, head);
+        found = found == null && article.byline() != null ? line(article.byline()) : found;
+        found = found == null ? inLines(head) : found;
+        found = found == null ? inLines(tail) : found;
+        found = found == null ? inWords(tail) : found;
+        found = found == null ? inWords(head) : found;
+        return found == null ? atEnd(tail) : found;
     }
 
-    private @Nullable String line(String head, String tail) {
-        for (String part : new String[] {head, tail}) {
-            for (String line : part.split("\n", -1)) {
-                if (line.length() < 80 && wholeLine.matcher(line).matches()) {
-                    return first(wholeLine, line);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** What stands in the parentheses of a dateline, be it a known agency or not; the outlet itself is none. */
-    private @Nullable String inDateline(Article article) {
+    /**
+     * In a dateline stands an agency, be it known or not, unless it is the outlet itself; elsewhere in the first lines
+     * what a dash follows counts if it is known.
+     */
+    private @Nullable String inDateline(Article article, String head) {
         CodePoints places = CodePoints.of(article.text());
         for (Zone zone : article.zones()) {
             if (zone.kind() == ZoneKind.DATELINE) {
@@ -91,38 +73,87 @@ public final class WireCredits {
                         places.range(new Span(zone.begin(), zone.end())).of(article.text()));
                 if (credit.find()) {
                     String name = credit.group(1);
-                    boolean own = article.outlet() != null && article.outlet().equalsIgnoreCase(name);
-                    return own ? null : names.getOrDefault(key(name), name);
+                    return name.equalsIgnoreCase(article.outlet()) ? null : names.getOrDefault(key(name), name);
+                }
+            }
+        }
+        Matcher credit = IN_DATELINE.matcher(head);
+        while (credit.find()) {
+            int begin = head.lastIndexOf('\n', credit.start()) + 1;
+            if (credit.start() - begin <= LONGEST_LINE && named(credit.group(1)) != null) {
+                return named(credit.group(1));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inLines(String part) {
+        for (String line : part.split("\n", -1)) {
+            String found = line.length() < LONGEST_LINE ? line(line) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The agency that a line names and nothing else, save words like "by". */
+    private @Nullable String line(String line) {
+        Matcher credit = LINE.matcher(line);
+        return credit.matches() ? named(credit.group(1)) : null;
+    }
+
+    private @Nullable String inWords(String part) {
+        Matcher credit = IN_WORDS.matcher(part);
+        while (credit.find()) {
+            String found = namedAt(part, credit.end());
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher contributed = CONTRIBUTED.matcher(part);
+        while (contributed.find()) {
+            Matcher word = WORD.matcher(part).region(contributed.start(1), contributed.end(1));
+            while (word.find()) {
+                String found = namedAt(part, word.start());
+                if (found != null) {
+                    return found;
                 }
             }
         }
         return null;
     }
 
-    private @Nullable String first(Pattern pattern, String text) {
-        Matcher credit = pattern.matcher(text);
+    private @Nullable String atEnd(String tail) {
+        Matcher credit = AT_END.matcher(tail.substring(Math.max(0, tail.length() - LONGEST_LINE)));
         if (!credit.find()) {
             return null;
         }
-        for (int group = 1; group <= credit.groupCount(); group++) {
-            String name = credit.group(group);
-            if (name != null) {
-                return names.get(key(name));
+        boolean ofPicture = credit.group().startsWith("/") && credit.group().endsWith(")");
+        return ofPicture ? null : named(credit.group(1));
+    }
+
+    /** The agency with the longest name that begins at a place, unless a picture is what it is credited with. */
+    private @Nullable String namedAt(String text, int begin) {
+        Matcher word = WORD.matcher(text).region(begin, text.length());
+        String found = null;
+        int end = begin;
+        for (int words = 0; words < MOST_WORDS && word.find() && word.start() - end <= 1; words++) {
+            end = word.end();
+            String named = named(text.substring(begin, end));
+            if (named != null) {
+                found = PICTURE.matcher(text).region(end, text.length()).lookingAt() ? null : named;
             }
         }
-        return null;
+        return found;
+    }
+
+    private @Nullable String named(String name) {
+        return names.get(key(name.strip()));
     }
 
     /** Acronyms as they stand, other names in small letters. */
     private static String key(String name) {
-        return isAcronym(name) ? name : name.toLowerCase(Locale.ROOT);
-    }
-
-    private static String pattern(String key) {
-        return isAcronym(key) ? Pattern.quote(key) : "(?iu:" + Pattern.quote(key) + ")";
-    }
-
-    private static boolean isAcronym(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
+        return name.equals(name.toUpperCase(Locale.ROOT)) ? name : name.toLowerCase(Locale.ROOT);
     }
 }

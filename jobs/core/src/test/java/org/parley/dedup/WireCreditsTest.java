@@ -52,6 +52,7 @@ class WireCreditsTest {
                 "Fleet stays\nReuters reported on Sunday that the fleet would sail. BODY",
                 "Fleet stays\nThe owner of Reuters spoke in Oslo. BODY",
                 "Fleet stays\nBODY\nCopyright 2024 Reuters Photo",
+                "Fleet stays\nBODY\nBoats in the harbour of Oslo. (Marta Lindqvist/Reuters)",
                 "Fleet stays\nThe AP tractor is built by hand. BODY",
                 "Fleet stays\nBODY A spokesman of the efe district and the ansa school said so.",
             })
