@@ -31,6 +31,7 @@ public record Overlap(
     private static final double LEAST_CONTAINED_SHORT = 0.45;
     private static final double LEAST_CONTAINED = 0.5;
     private static final double LEAST_CONTAINED_OF_OWN = 0.75;
+    private static final double LEAST_CONTAINED_UPDATED = 0.75;
     private static final double LEAST_CONTAINED_RETOLD = 0.2;
     private static final int LEAST_SHARED_QUOTATIONS = 2;
     private static final double LEAST_LENGTH = 0.2;
@@ -112,9 +113,14 @@ public record Overlap(
 
     private boolean isAboutTheSame() {
         return switch (renamed) {
-            case 0 -> (shorter < BRIEF ? changed : changed - 1) * KEPT_OF_CHANGED <= kept;
+            case 0 -> (changed - updates()) * KEPT_OF_CHANGED <= kept;
             case 1 -> changed <= 1;
             default -> false;
         };
+    }
+
+    /** A figure or name that an update may change where there is enough text to tell, and nearly all of it is kept. */
+    private int updates() {
+        return shorter >= BRIEF && containment() >= LEAST_CONTAINED_UPDATED ? 1 : 0;
     }
 }

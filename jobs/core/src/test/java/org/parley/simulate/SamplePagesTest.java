@@ -86,7 +86,7 @@ class SamplePagesTest {
             for (Printed other : firsts.values()) {
                 long days =
                         ChronoUnit.DAYS.between(one.plan().date(), other.plan().date());
-                if (one != other && 0 <= days && days <= 7) {
+                if (!one.equals(other) && 0 <= days && days <= 7) {
                     assertThat(areCopies(one, other))
                             .as(one.text() + "\n" + other.text())
                             .isFalse();
