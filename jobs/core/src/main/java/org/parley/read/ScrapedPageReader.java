@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ public final class ScrapedPageReader implements Serializable {
 
     public ScrapedPageReader(ReadOptions options) {
         this.options = options;
+    }
+
+    /** The one document of a file. */
+    public Documents documents(InputStream in, String path) {
+        return new WholeFile(in, options.mostBytes(), bytes -> read(bytes, path));
     }
 
     /**

@@ -1,0 +1,99 @@
+package org.parley.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Goes through a stream byte by byte, keeping what it is told to, up to a cap. */
+final class ByteScanner {
+    private final InputStream in;
+    private final int cap;
+    private byte[] buffer = new byte[1 << 16];
+    private int filled;
+    private int next;
+    private long offset;
+    private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private long keptFrom;
+
+    /** @param cap bytes to keep of a record */
+    ByteScanner(InputStream in, int cap) {
+        this.in = in;
+        this.cap = cap;
+    }
+
+    /** The place of the next byte. */
+    long offset() {
+        return offset;
+    }
+
+    /** The next byte, from 0 to 255, which stays the next one; -1 at the end. */
+    int peek() throws IOException {
+        while (next == filled) {
+            filled = in.read(buffer, 0, buffer.length);
+            next = 0;
+            if (filled < 0) {
+                filled = 0;
+                return -1;
+            }
+        }
+        return buffer[next] & 0xff;
+    }
+
+    /** Goes past the next byte, without keeping it. */
+    void skip() throws IOException {
+        if (peek() >= 0) {
+            next++;
+            offset++;
+        }
+    }
+
+    /** Keeps from the next byte on. */
+    void mark() {
+        kept = new ByteArrayOutputStream(1024);
+        keptFrom = offset;
+    }
+
+    /** Goes past the next byte and keeps it, unless the cap is reached. */
+    void keep() throws IOException {
+        int b = peek();
+        if (b >= 0) {
+            if (kept.size() < cap) {
+                kept.write(b);
+            }
+            next++;
+            offset++;
+        }
+    }
+
+    /** Where the mark was set. */
+    long marked() {
+        return keptFrom;
+    }
+
+    /** How many bytes were passed since the mark, kept or not. */
+    long length() {
+        return offset - keptFrom;
+    }
+
+    /** What was kept since the mark. */
+    byte[] kept() {
+        return kept.toByteArray();
+    }
+
+    /** Goes back to a byte after the mark; no byte may have been skipped or dropped since. */
+    void backTo(int fromMark) {
+        byte[] again = kept();
+        if (again.length != length()) {
+            throw new IllegalStateException("bytes were dropped since the mark");
+        }
+        int back = again.length - fromMark;
+        byte[] joined = new byte[Math.max(1 << 16, back + filled - next)];
+        System.arraycopy(again, fromMark, joined, 0, back);
+        System.arraycopy(buffer, next, joined, back, filled - next);
+        filled = back + filled - next;
+        next = 0;
+        buffer = joined;
+        offset = keptFrom + fromMark;
+        mark();
+    }
+}
