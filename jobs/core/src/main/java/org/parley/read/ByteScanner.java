@@ -65,6 +65,38 @@ final class ByteScanner {
         }
     }
 
+    /** Goes past bytes that are at hand, up to so many, and keeps them, unless the cap is reached; returns how many. */
+    long keepMost(long most) throws IOException {
+        if (peek() < 0) {
+            return 0;
+        }
+        int from = next;
+        long passed = skipMost(most);
+        kept.write(buffer, from, (int) Math.min(passed, Math.max(0, cap - kept.size())));
+        return passed;
+    }
+
+    /** Goes past bytes that are at hand, up to so many, without keeping them; returns how many. */
+    long skipMost(long most) throws IOException {
+        if (peek() < 0) {
+            return 0;
+        }
+        int passed = (int) Math.min(most, filled - next);
+        next += passed;
+        offset += passed;
+        return passed;
+    }
+
+    /** How many bytes the scanner has gone past since it last read from its stream. */
+    int place() {
+        return next;
+    }
+
+    /** Whether everything since the mark was kept. */
+    boolean isKeptSinceMark() {
+        return kept.size() == length();
+    }
+
     /** Where the mark was set. */
     long marked() {
         return keptFrom;
