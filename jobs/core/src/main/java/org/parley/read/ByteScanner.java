@@ -1,18 +1,21 @@
 package org.parley.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Goes through a stream byte by byte, keeping what it is told to, up to a cap. */
 final class ByteScanner {
+    private static final int LARGE = 1 << 20;
+
     private final InputStream in;
     private final int cap;
     private byte[] buffer = new byte[1 << 16];
     private int filled;
     private int next;
     private long offset;
-    private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private byte[] kept = new byte[1024];
+    private int keptBytes;
     private long keptFrom;
 
     /** @param cap bytes to keep of a record */
@@ -49,7 +52,8 @@ final class ByteScanner {
 
     /** Keeps from the next byte on. */
     void mark() {
-        kept = new ByteArrayOutputStream(1024);
+        kept = kept.length > LARGE ? new byte[1024] : kept;
+        keptBytes = 0;
         keptFrom = offset;
     }
 
@@ -57,8 +61,9 @@ final class ByteScanner {
     void keep() throws IOException {
         int b = peek();
         if (b >= 0) {
-            if (kept.size() < cap) {
-                kept.write(b);
+            if (keptBytes < cap) {
+                room(1);
+                kept[keptBytes++] = (byte) b;
             }
             next++;
             offset++;
@@ -72,7 +77,10 @@ final class ByteScanner {
         }
         int from = next;
         long passed = skipMost(most);
-        kept.write(buffer, from, (int) Math.min(passed, Math.max(0, cap - kept.size())));
+        int more = (int) Math.min(passed, cap - keptBytes);
+        room(more);
+        System.arraycopy(buffer, from, kept, keptBytes, more);
+        keptBytes += more;
         return passed;
     }
 
@@ -94,7 +102,7 @@ final class ByteScanner {
 
     /** Whether everything since the mark was kept. */
     boolean isKeptSinceMark() {
-        return kept.size() == length();
+        return keptBytes == length();
     }
 
     /** Where the mark was set. */
@@ -109,7 +117,13 @@ final class ByteScanner {
 
     /** What was kept since the mark. */
     byte[] kept() {
-        return kept.toByteArray();
+        return Arrays.copyOf(kept, keptBytes);
+    }
+
+    private void room(int more) {
+        if (kept.length - keptBytes < more) {
+            kept = Arrays.copyOf(kept, Math.max(keptBytes + more, (int) Math.min(cap, 2L * kept.length)));
+        }
     }
 
     /** Goes back to a byte after the mark; no byte may have been skipped or dropped since. */

@@ -54,7 +54,7 @@ public final class FieldMap implements Serializable {
     }
 
     /** Whether some field reads a key. */
-    boolean reads(String key) {
+    public boolean reads(String key) {
         return read.contains(key);
     }
 

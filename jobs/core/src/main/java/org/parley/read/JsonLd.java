@@ -157,12 +157,10 @@ final class JsonLd {
 
     /** The script without what hid it from old browsers. */
     private static String json(String script) {
-        int begin = 0;
+        int hidden = script.indexOf("[CDATA[");
+        int begin = hidden < 0 || hidden > 20 ? 0 : hidden + 7;
         while (begin < script.length() && script.charAt(begin) != '{' && script.charAt(begin) != '[') {
             begin++;
-        }
-        if (script.startsWith("[CDATA[", begin)) {
-            return json(script.substring(begin + 7));
         }
         return script.substring(begin);
     }

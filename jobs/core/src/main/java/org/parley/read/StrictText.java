@@ -16,6 +16,11 @@ final class StrictText {
     /** The text of the bytes, without a byte order mark. */
     static String of(byte[] bytes) throws CharacterCodingException {
         int begin = hasByteOrderMark(bytes) ? 3 : 0;
+        String quick = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
+        // Either the text has this character itself, or it stands for something that is not UTF-8.
         CharBuffer text = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
