@@ -41,4 +41,9 @@ final class ArchiveDocuments implements Documents {
     public Map<String, Long> passedOver() {
         return passed;
     }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
 }

@@ -1,11 +1,12 @@
 package org.parley.read;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a file, or of a stretch of it, one after the other, in bounded memory. */
-public interface Documents {
+public interface Documents extends Closeable {
     /**
      * What became of the next document; null at the end.
      *
@@ -21,4 +22,8 @@ public interface Documents {
     default Map<String, Long> passedOver() {
         return Map.of();
     }
+
+    /** Frees what they hold themselves; the stream that they were given is its giver's. */
+    @Override
+    default void close() throws IOException {}
 }

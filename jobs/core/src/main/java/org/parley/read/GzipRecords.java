@@ -54,4 +54,9 @@ final class GzipRecords implements ArchiveRecords {
     public long reached() {
         return members.member();
     }
+
+    @Override
+    public void close() throws IOException {
+        members.close();
+    }
 }

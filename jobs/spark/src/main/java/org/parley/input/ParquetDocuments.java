@@ -73,7 +73,7 @@ final class ParquetDocuments implements Documents {
             this.mostBytes = options.mostBytes();
         }
 
-        /** The documents of a stretch; their file is open until the last was read, or one could not be. */
+        /** The documents of a stretch. */
         Documents documents(Path path, Configuration hadoop, String name, long begin, long end) throws IOException {
             try {
                 ParquetFileReader file = ParquetFileReader.open(
@@ -113,7 +113,6 @@ final class ParquetDocuments implements Documents {
             while (left == 0) {
                 PageReadStore pages = file.readNextRowGroup();
                 if (pages == null) {
-                    file.close();
                     return null;
                 }
                 left = pages.getRowCount();
@@ -153,5 +152,10 @@ final class ParquetDocuments implements Documents {
     @Override
     public long reached() {
         return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 }

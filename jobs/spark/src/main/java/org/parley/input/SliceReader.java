@@ -107,27 +107,37 @@ public final class SliceReader implements Serializable {
                     return end(RejectionCode.EMPTY_TEXT, "the file holds no document");
                 }
                 done = true;
-                file.close();
+                close();
                 return last.poll();
             } catch (IOException e) {
                 done = true;
+                long reached = documents == null ? slice.begin() : documents.reached();
                 closeQuietly(e);
-                return refused(
-                        documents == null ? slice.begin() : documents.reached(),
-                        RejectionCode.UNREADABLE_FILE,
-                        oneLine(e));
+                return refused(reached, RejectionCode.UNREADABLE_FILE, oneLine(e));
             }
         }
 
         private Ingested end(RejectionCode code, String detail) throws IOException {
             done = true;
-            file.close();
+            close();
             return refused(0, code, detail);
+        }
+
+        private void close() throws IOException {
+            Documents read = documents;
+            documents = null;
+            try {
+                if (read != null) {
+                    read.close();
+                }
+            } finally {
+                file.close();
+            }
         }
 
         private void closeQuietly(IOException reason) {
             try {
-                file.close();
+                close();
             } catch (IOException e) {
                 reason.addSuppressed(e);
             }
