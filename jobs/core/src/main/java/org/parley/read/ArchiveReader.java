@@ -78,8 +78,8 @@ public final class ArchiveReader implements Serializable {
                 case "resource" -> resource(found, passed);
                 default -> conversion(found, passed);
             };
-        } catch (IOException | RuntimeException e) {
-            // The grammar throws what it likes at damaged bytes.
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // The grammar throws what it likes at damaged bytes, and lacks the decoder of a rare coding.
             return malformed(path, record, String.valueOf(e.getMessage()));
         }
     }

@@ -104,6 +104,18 @@ class ArchiveReaderTest {
         assertThat(texts.get(2)).contains("министры");
     }
 
+    /** Brotli's bytes for "hello" are those of RFC 7932's uncompressed form. */
+    @Test
+    void brotli_isUndoneAndUnknownCodingsAreRejections() throws IOException {
+        byte[] hello = {0x0b, 0x02, (byte) 0x80, 'h', 'e', 'l', 'l', 'o', 0x03};
+        byte[] archive = Archives.gzipped(List.of(
+                Archives.response("a", HTTP + "Content-Encoding: br\r\n\r\n", hello),
+                Archives.response("b", HTTP + "Content-Encoding: zstd\r\n\r\n", hello)));
+        Reading reading = Reading.of(gzip(archive, 0, archive.length));
+        // One word is no story.
+        assertThat(reading.codes()).containsExactly(RejectionCode.EMPTY_TEXT, RejectionCode.MALFORMED_RECORD);
+    }
+
     @Test
     void conversions_areTexts() throws IOException {
         byte[] text = ("Harbour reopens\n" + String.join("\n", SitePages.LONG)).getBytes(UTF_8);
