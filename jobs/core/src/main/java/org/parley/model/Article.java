@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it (e.g. Censor.NET)
  * @param url where it was published (e.g. https://example.org/talks)
  * @param title the headline, without the source named at its end (e.g. Talks will go on)
- * @param text the document exactly as read; every span of every table points into it
+ * @param text the document exactly as read, of a web page its title and the story's paragraphs, a line each; every span
+ *     of every table points into it
  * @param published day of publication (e.g. 2024-09-05)
- * @param dateMethod how the day was found: field, path or none (e.g. path)
+ * @param dateMethod how the day was found: field, metadata, url, path or none (e.g. path)
  * @param dateConfidence probability that the day is right [0 to 1] (e.g. 0.9)
  * @param language ISO 639-1 code; null when it was not determined (e.g. en)
  * @param tags the outlet's own keywords (e.g. energy)
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param zones labelled stretches of the text
  * @param words number of words in the text, as white space parts them [words] (e.g. 412)
  * @param sourceFile path of the file that held it, below the input (e.g. feed.jsonl.gz)
- * @param sourceOffset where it begins in that file, after decompression [bytes] (e.g. 0)
+ * @param sourceOffset where it begins in that file [bytes]: after decompression; in a WARC file compressed record by
+ *     record before it, so that the record can be fetched; in Parquet the number of its row [rows] (e.g. 0)
  * @param month month of publication, yyyy-MM, or undated; the partition (e.g. 2024-09)
  */
 public record Article(

@@ -6,6 +6,12 @@ public enum RejectionCode {
     NOT_UTF8,
     /** The line is no JSON object: cut off, or not JSON at all. */
     MALFORMED_JSON,
+    /** The row has more or fewer cells than the table has columns, or a quotation in it is wrong. */
+    MALFORMED_ROW,
+    /** The file, or the item in it, is no news XML, or broken. */
+    MALFORMED_XML,
+    /** A record of an archive is cut off or broken. */
+    MALFORMED_RECORD,
     /** The record has no text field. */
     NO_TEXT,
     /** The text is empty or white space. */
@@ -18,6 +24,8 @@ public enum RejectionCode {
     DUPLICATE_RECORD,
     /** Neither the file's name nor an option tells what it holds. */
     UNKNOWN_FORMAT,
+    /** Files of this format hold no text of articles. */
+    UNSUPPORTED_FORMAT,
     /** The file could not be decompressed or read to its end. */
     UNREADABLE_FILE,
     /** A stage failed on this document. */

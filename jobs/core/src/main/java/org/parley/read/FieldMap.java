@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys of a JSON record hold what. A field may have several keys: the first that a record has with a value other
+ * Which keys of a JSON record, or columns of a table, hold what. A field may have several keys: the first that a record has with a value other
  * than null counts. Where two fields share a key, each reads it.
  */
 public final class FieldMap implements Serializable {
@@ -54,7 +54,7 @@ public final class FieldMap implements Serializable {
     }
 
     /** Whether some field reads a key. */
-    boolean reads(String key) {
+    public boolean reads(String key) {
         return read.contains(key);
     }
 

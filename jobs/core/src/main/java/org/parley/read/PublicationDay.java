@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days of publication. Of a time with a zone the day counts as it is written. Years from 1800 to 2099 are
  * believed. A day that could be two ("03/04/2024") is none.
  */
 public final class PublicationDay {
+    /** Probability that a day in a file's path is that of publication. */
+    static final double PATH_CONFIDENCE = 0.9;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_PATH_YEAR = 1980;
@@ -87,6 +91,21 @@ public final class PublicationDay {
             from = matcher.start() + 1;
         }
         return last;
+    }
+
+    /**
+     * The first of some days, best first, that can be that of publication.
+     *
+     * @param fetched the day when the page was fetched, if that is known; the outlet's day may be one ahead of it
+     */
+    static FoundDay first(List<FoundDay> days, @Nullable LocalDate fetched) {
+        for (FoundDay found : days) {
+            LocalDate day = found.day();
+            if (day != null && (fetched == null || !day.isAfter(fetched.plusDays(1)))) {
+                return found;
+            }
+        }
+        return FoundDay.NONE;
     }
 
     private static Optional<LocalDate> written(String day) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -24,7 +25,6 @@ import org.parley.model.RejectionCode;
  */
 public final class RecordReader implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_DETAIL = 200;
     private static final int DEEPEST = 1000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -53,6 +53,41 @@ public final class RecordReader implements Serializable {
         return true;
     }
 
+    /** The records of a file of lines. */
+    public Documents lines(InputStream in, String path) {
+        return new JsonLines(this, new Lines(in, 0, Long.MAX_VALUE, options.mostBytes()), path, options.mostBytes());
+    }
+
+    /**
+     * The records of the lines that begin in a stretch of a file, its end exclusive.
+     *
+     * @param in the file, standing at the byte before {@code begin}, or at its first
+     * @throws IOException when the line before the stretch can't be read
+     */
+    public Documents lines(InputStream in, String path, long begin, long end) throws IOException {
+        // The byte before tells whether a line begins right here.
+        Lines lines = new Lines(in, Math.max(0, begin - 1), end, options.mostBytes());
+        if (begin > 0) {
+            lines.skipLine();
+        }
+        return new JsonLines(this, lines, path, options.mostBytes());
+    }
+
+    /** The records of a file that is one JSON array, or objects one after the other on any number of lines. */
+    public Documents objects(InputStream in, String path) {
+        return new JsonObjects(this, in, path, options.mostBytes());
+    }
+
+    /**
+     * Reads a record whose values are known already.
+     *
+     * @param values the values of its keys, without the nulls
+     * @param offset place of the record in the file
+     */
+    public Read read(Map<String, RecordValue> values, String path, long offset) {
+        return new RecordArticle(fields, options, path, offset).read(values);
+    }
+
     /**
      * Reads one line.
      *
@@ -65,7 +100,7 @@ public final class RecordReader implements Serializable {
             return StrictText.tooLarge(path, offset, line.length, options.mostBytes());
         }
         try {
-            return new RecordArticle(fields, options, path, offset).read(values(StrictText.of(line)));
+            return read(values(StrictText.of(line)), path, offset);
         } catch (CharacterCodingException e) {
             return StrictText.notUtf8(path, offset, line);
         } catch (JsonProcessingException e) {
@@ -106,8 +141,7 @@ public final class RecordReader implements Serializable {
     private static String detail(JsonProcessingException e) {
         long place = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
         String why = e.getOriginalMessage().replaceAll("\\s+", " ").strip();
-        String shown = why.length() > LONGEST_DETAIL ? why.substring(0, LONGEST_DETAIL) + "…" : why;
-        return StrictText.wellFormed("character " + place + ": " + shown);
+        return StrictText.wellFormed(StrictText.shortened("character " + place + ": " + why));
     }
 
     /** A line of valid JSON that is no record. */

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what JSON has there
  * @param texts the string or number as written; of an array its strings and numbers; of an object its "name"
  */
-record RecordValue(Kind kind, List<String> texts) {
+public record RecordValue(Kind kind, List<String> texts) {
+    public RecordValue {
+        texts = List.copyOf(texts);
+    }
+
     /** Kinds of JSON values. */
-    enum Kind {
+    public enum Kind {
         STRING("a string"),
         NUMBER("a number"),
         BOOLEAN("true or false"),
@@ -29,6 +33,11 @@ record RecordValue(Kind kind, List<String> texts) {
         Kind(String wording) {
             this.wording = wording;
         }
+    }
+
+    /** A string. */
+    public static RecordValue text(String text) {
+        return new RecordValue(Kind.STRING, List.of(StrictText.wellFormed(text)));
     }
 
     /** The value at the parser's token, which is left at the value's end; null for a JSON null. */

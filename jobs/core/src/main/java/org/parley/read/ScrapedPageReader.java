@@ -1,11 +1,11 @@
 package org.parley.read;
 
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.DateMethod;
@@ -23,13 +23,16 @@ import org.parley.text.Words;
  */
 public final class ScrapedPageReader implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double PATH_CONFIDENCE = 0.9;
-    private static final Pattern NUMBERS = Pattern.compile("[\\d_.-]+");
 
     private final ReadOptions options;
 
     public ScrapedPageReader(ReadOptions options) {
         this.options = options;
+    }
+
+    /** The one document of a file. */
+    public Documents documents(InputStream in, String path) {
+        return new WholeFile(in, options.mostBytes(), bytes -> read(bytes, path));
     }
 
     /**
@@ -70,7 +73,7 @@ public final class ScrapedPageReader implements Serializable {
                 text,
                 published,
                 day.isPresent() ? DateMethod.PATH : DateMethod.NONE,
-                day.isPresent() ? PATH_CONFIDENCE : 0,
+                day.isPresent() ? PublicationDay.PATH_CONFIDENCE : 0,
                 options.language(),
                 page.tags(),
                 page.byline(),
@@ -83,12 +86,7 @@ public final class ScrapedPageReader implements Serializable {
     }
 
     private @Nullable String outlet(String path) {
-        String[] folders = path.split("/", -1);
-        for (int i = 0; i + 1 < folders.length; i++) {
-            if (!folders[i].isBlank() && !NUMBERS.matcher(folders[i]).matches()) {
-                return folders[i];
-            }
-        }
-        return options.outlet();
+        String folder = WebArticle.folder(path);
+        return folder != null ? folder : options.outlet();
     }
 }

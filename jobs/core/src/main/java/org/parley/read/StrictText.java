@@ -9,11 +9,18 @@ import org.parley.model.RejectionCode;
 
 /** Decodes UTF-8 without mending it. */
 final class StrictText {
+    private static final int LONGEST_DETAIL = 200;
+
     private StrictText() {}
 
     /** The text of the bytes, without a byte order mark. */
     static String of(byte[] bytes) throws CharacterCodingException {
         int begin = hasByteOrderMark(bytes) ? 3 : 0;
+        String quick = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
+        // Either the text has this character itself, or it stands for something that is not UTF-8.
         CharBuffer text = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -54,11 +61,16 @@ final class StrictText {
         return mended == null ? text : mended.toString();
     }
 
+    /** The first 200 characters, with a sign where more were left out. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
+    }
+
     static ReadRejection notUtf8(String path, long offset, byte[] bytes) {
         return ReadRejection.of(path, offset, RejectionCode.NOT_UTF8, "byte " + firstBadByte(bytes) + " is not UTF-8");
     }
 
-    static ReadRejection tooLarge(String path, long offset, int bytes, int mostBytes) {
+    static ReadRejection tooLarge(String path, long offset, long bytes, int mostBytes) {
         String detail = bytes + " bytes, and at most " + mostBytes + " are read";
         return ReadRejection.of(path, offset, RejectionCode.TOO_LARGE, detail);
     }

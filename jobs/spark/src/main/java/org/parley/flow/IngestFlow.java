@@ -4,12 +4,14 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.parley.input.Ingested;
+import org.parley.input.PassedRecords;
 import org.parley.model.Article;
 import org.parley.model.Rejection;
 import org.parley.model.RejectionCode;
@@ -34,6 +36,16 @@ public final class IngestFlow {
 
     public static Dataset<Article> articles(Dataset<Row> readable) {
         return readable.filter(col(TURN).equalTo(1)).drop(TURN).as(RecordEncoder.of(Article.class));
+    }
+
+    /** Records of the files that are no documents, by what they are. */
+    public static Dataset<PassedRecords> passedOver(Dataset<Ingested> ingested) {
+        return ingested.filter(col("passed_over").isNotNull())
+                .select("passed_over.*")
+                .groupBy("label")
+                .agg(sum("records").as("records"))
+                .orderBy("label")
+                .as(RecordEncoder.of(PassedRecords.class));
     }
 
     public static Dataset<Rejection> rejections(Dataset<Ingested> ingested, Dataset<Row> readable) {

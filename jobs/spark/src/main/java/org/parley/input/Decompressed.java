@@ -3,7 +3,6 @@ package org.parley.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.hadoop.io.compress.CompressionCodec;
 
 /** A decompressed stream whose every failure is an {@link IOException}: damaged bytes throw a codec out of its arrays. */
 final class Decompressed extends FilterInputStream {
@@ -11,9 +10,15 @@ final class Decompressed extends FilterInputStream {
         super(in);
     }
 
-    static InputStream by(CompressionCodec codec, InputStream raw) throws IOException {
+    /** Begins to decompress. */
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    static InputStream of(Opening opening) throws IOException {
         try {
-            return new Decompressed(codec.createInputStream(raw));
+            return new Decompressed(opening.open());
         } catch (RuntimeException e) {
             throw new IOException("damaged: " + e, e);
         }

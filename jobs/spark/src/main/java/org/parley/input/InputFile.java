@@ -1,7 +1,7 @@
 package org.parley.input;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record InputFile(String path, String name, long length, long modified, @Nullable InputFormat format)
         implements Serializable {
 
-    boolean isCompressed() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".gz") || lower.endsWith(".bz2");
+    /** How it is compressed, as far as its name tells. */
+    Optional<Compression> compression() {
+        return Compression.ofName(name);
+    }
+
+    InputFile as(InputFormat told) {
+        return new InputFile(path, name, length, modified, told);
     }
 }

@@ -23,6 +23,7 @@ import org.parley.table.RunLog;
 
 /** Finds the files of a raw corpus. */
 public final class InputFiles {
+    private static final long LARGE = 16 << 20;
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
     private final Configuration hadoop;
@@ -49,7 +50,20 @@ public final class InputFiles {
             files.add(input);
         }
         files.found.sort(Comparator.comparing(InputFile::name).thenComparing(InputFile::path));
-        return List.copyOf(files.found);
+        return files.found.stream().map(files::told).toList();
+    }
+
+    /** A large file whose name doesn't tell its format is opened, to know whether it may be cut. */
+    private InputFile told(InputFile file) {
+        if (file.format() != null || file.length() < LARGE) {
+            return file;
+        }
+        try (OpenFile open = new OpenFile(file, hadoop)) {
+            return open.format().map(file::as).orElse(file);
+        } catch (IOException e) {
+            // Whoever reads it will say so.
+            return file;
+        }
     }
 
     /** What the log of a run says of its files: with a fingerprint over their paths, sizes and times. */

@@ -8,4 +8,8 @@ import java.io.Serializable;
  * @param begin first byte
  * @param end byte after the last; the file's length or more for the last slice of a file
  */
-public record Slice(InputFile file, long begin, long end) implements Serializable {}
+public record Slice(InputFile file, long begin, long end) implements Serializable {
+    boolean isWhole() {
+        return begin == 0 && end >= file.length();
+    }
+}

@@ -1,44 +1,38 @@
 package org.parley.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.compress.CompressionCodec;
-import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Rejection;
 import org.parley.model.RejectionCode;
+import org.parley.read.Documents;
 import org.parley.read.FieldMap;
 import org.parley.read.Read;
 import org.parley.read.ReadArticle;
 import org.parley.read.ReadOptions;
 import org.parley.read.ReadRejection;
-import org.parley.read.RecordReader;
-import org.parley.read.ScrapedPageReader;
 
 /** Reads the documents of slices, where the worker is. What can't be read becomes a rejection. */
 public final class SliceReader implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final SerializableConfiguration hadoop;
-    private final RecordReader records;
-    private final ScrapedPageReader pages;
-    private final int cap;
+    private final Readers readers;
 
-    public SliceReader(Configuration hadoop, FieldMap fields, ReadOptions options) {
+    /** @param delimiter what parts the cells of CSV and TSV; null to find it out, and a tab */
+    public SliceReader(Configuration hadoop, FieldMap fields, ReadOptions options, @Nullable Character delimiter) {
         this.hadoop = new SerializableConfiguration(hadoop);
-        this.records = new RecordReader(fields, options);
-        this.pages = new ScrapedPageReader(options);
-        this.cap = options.mostBytes();
+        this.readers = new Readers(fields, options, delimiter);
     }
 
-    /** The documents of some slices, one after the other; a line at a time is held in memory. */
+    /** The documents of some slices, one after the other; a document at a time is held in memory. */
     public Iterator<Ingested> read(Iterator<Slice> slices) {
         return new Iterator<>() {
             private @Nullable SliceDocuments open;
@@ -73,101 +67,71 @@ public final class SliceReader implements Serializable {
         };
     }
 
-    /** The documents of one slice, until its end or the first place that can't be read. */
+    /** The documents of one slice, until its end or the first place that can't be read; then what was passed over. */
     private final class SliceDocuments {
         private final Slice slice;
-        private final InputFile file;
-        private @Nullable InputStream in;
-        private @Nullable Lines lines;
-        private long reached;
+        private final OpenFile file;
+        private final Deque<Ingested> last = new ArrayDeque<>();
+        private @Nullable Documents documents;
+        private boolean any;
         private boolean done;
 
         SliceDocuments(Slice slice) {
             this.slice = slice;
-            this.file = slice.file();
-            this.reached = slice.begin();
+            this.file = new OpenFile(slice.file(), hadoop.value());
         }
 
         @Nullable
         Ingested next() {
             if (done) {
-                return null;
+                return last.poll();
             }
             try {
-                if (file.format() == null) {
-                    done = true;
-                    return refused(0, RejectionCode.UNKNOWN_FORMAT, "the name tells no format; see --format");
+                Documents from = documents;
+                if (from == null) {
+                    Optional<InputFormat> format = file.format();
+                    if (format.isEmpty()) {
+                        return end(
+                                RejectionCode.UNKNOWN_FORMAT, "neither name nor content tells a format; see --format");
+                    }
+                    from = readers.open(format.get(), slice, file);
+                    documents = from;
                 }
-                Ingested next = file.format() == InputFormat.TEXT ? page() : record();
-                if (next == null) {
-                    close();
+                Read next = from.next();
+                if (next != null) {
+                    any = true;
+                    return ingested(next);
                 }
-                return next;
+                from.passedOver().forEach((label, records) -> last.add(Ingested.passedOver(label, records)));
+                if (!any && last.isEmpty() && slice.isWhole()) {
+                    return end(RejectionCode.EMPTY_TEXT, "the file holds no document");
+                }
+                done = true;
+                close();
+                return last.poll();
             } catch (IOException e) {
                 done = true;
+                long reached = documents == null ? slice.begin() : documents.reached();
                 closeQuietly(e);
                 return refused(reached, RejectionCode.UNREADABLE_FILE, oneLine(e));
             }
         }
 
-        private Ingested page() throws IOException {
-            if (!file.isCompressed() && file.length() > cap) {
-                done = true;
-                return refused(0, RejectionCode.TOO_LARGE, file.length() + " bytes, over the cap of " + cap);
-            }
-            // One byte more than the cap shows that there is more.
-            byte[] bytes = opened().readNBytes((int) Math.min(Integer.MAX_VALUE, cap + 1L));
+        private Ingested end(RejectionCode code, String detail) throws IOException {
+            done = true;
             close();
-            return ingested(pages.read(bytes, file.name()));
-        }
-
-        private @Nullable Ingested record() throws IOException {
-            if (lines == null) {
-                lines = lines();
-            }
-            for (Line line = lines.next(); line != null; line = lines.next()) {
-                reached = line.offset() + line.length();
-                if (line.isCut()) {
-                    return refused(
-                            line.offset(),
-                            RejectionCode.TOO_LARGE,
-                            line.length() + " bytes in one line, over the cap of " + cap);
-                }
-                if (!RecordReader.isBlank(line.bytes())) {
-                    return ingested(records.read(line.bytes(), file.name(), line.offset()));
-                }
-            }
-            return null;
-        }
-
-        private Lines lines() throws IOException {
-            if (slice.begin() == 0 || file.isCompressed()) {
-                return new Lines(opened(), 0, file.isCompressed() ? Long.MAX_VALUE : slice.end(), cap);
-            }
-            // The byte before tells whether a line begins right here.
-            FSDataInputStream stream = (FSDataInputStream) opened();
-            stream.seek(slice.begin() - 1);
-            Lines from = new Lines(stream, slice.begin() - 1, slice.end(), cap);
-            from.skipLine();
-            return from;
-        }
-
-        private InputStream opened() throws IOException {
-            Path path = new Path(file.path());
-            Configuration configuration = hadoop.value();
-            InputStream raw = path.getFileSystem(configuration).open(path);
-            in = raw;
-            CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(path);
-            if (codec != null && file.isCompressed()) {
-                in = Decompressed.by(codec, raw);
-            }
-            return in;
+            return refused(0, code, detail);
         }
 
         private void close() throws IOException {
-            done = true;
-            if (in != null) {
-                in.close();
+            Documents read = documents;
+            documents = null;
+            try {
+                if (read != null) {
+                    read.close();
+                }
+            } finally {
+                file.close();
             }
         }
 
@@ -180,15 +144,14 @@ public final class SliceReader implements Serializable {
         }
 
         private Ingested refused(long offset, RejectionCode code, String detail) {
-            return new Ingested(null, new Rejection(file.name(), offset, "ingest", code, detail));
+            return Ingested.refused(new Rejection(slice.file().name(), offset, "ingest", code, detail));
         }
     }
 
     private static Ingested ingested(Read read) {
-        if (read instanceof ReadArticle found) {
-            return new Ingested(found.article(), null);
-        }
-        return new Ingested(null, ((ReadRejection) read).rejection());
+        return read instanceof ReadArticle found
+                ? Ingested.read(found.article())
+                : Ingested.refused(((ReadRejection) read).rejection());
     }
 
     private static String oneLine(IOException e) {

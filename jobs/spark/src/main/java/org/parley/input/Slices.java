@@ -3,7 +3,7 @@ package org.parley.input;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shares files out to tasks: large plain files are cut, small ones are put together. */
+/** Shares files out to tasks: large files are cut where their format allows it, small ones are put together. */
 public final class Slices {
     /** What opening a file costs, in bytes that could be read meanwhile. */
     private static final long OPENING = 32 << 10;
@@ -44,8 +44,8 @@ public final class Slices {
     }
 
     private static List<Slice> cut(InputFile file, long aim) {
-        boolean whole = file.format() != InputFormat.JSONL || file.isCompressed() || file.length() <= aim;
-        if (whole) {
+        boolean cut = file.format() != null && file.format().isCut(file.compression()) && file.length() > aim;
+        if (!cut) {
             return List.of(new Slice(file, 0, Math.max(1, file.length())));
         }
         long pieces = (file.length() + aim - 1) / aim;

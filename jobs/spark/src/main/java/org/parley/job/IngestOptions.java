@@ -20,7 +20,8 @@ final class IngestOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells")
+            description =
+                    "What the files hold: ${COMPLETION-CANDIDATES}. Default: what each file's name tells, or else its first bytes")
     @Nullable
     InputFormat format;
 
@@ -28,9 +29,17 @@ final class IngestOptions {
             names = "--field",
             paramLabel = "COLUMN=NAME",
             description =
-                    "The JSON field that holds a column, as in --field text=body; may be repeated. Columns: id,"
+                    "The JSON field, or column of CSV or Parquet, that holds a column, as in --field text=body; may be repeated. Columns: id,"
                             + " date, outlet, title, url, text, tags, byline, language. Default: what such files usually call it")
     List<String> fields = new ArrayList<>();
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHARACTER",
+            description = "What parts the cells of CSV and TSV files: one character, or tab."
+                    + " Default: of CSV the one that the first row shows, of TSV a tab")
+    @Nullable
+    String delimiter;
 
     @Option(
             names = "--outlet",

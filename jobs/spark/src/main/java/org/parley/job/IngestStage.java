@@ -3,16 +3,20 @@ package org.parley.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.parley.flow.IngestFlow;
 import org.parley.input.Ingested;
 import org.parley.input.InputFile;
 import org.parley.input.InputFiles;
+import org.parley.input.PassedRecords;
 import org.parley.input.Slice;
 import org.parley.input.SliceReader;
 import org.parley.input.Slices;
@@ -38,7 +42,7 @@ record IngestStage(IngestOptions options) implements Stage {
                 InputFiles.list(spark.hadoopConfiguration(), options.input, Optional.ofNullable(options.format));
         work.run().input(InputFiles.logged(String.join(" ", options.input), files));
         List<List<Slice>> shares = Slices.share(files, work.tasks(), LARGEST_SLICE);
-        SliceReader reader = new SliceReader(spark.hadoopConfiguration(), fields(), readOptions());
+        SliceReader reader = new SliceReader(spark.hadoopConfiguration(), fields(), readOptions(), delimiter());
         FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
         Dataset<Ingested> ingested = work.spark()
                 .createDataset(
@@ -51,10 +55,32 @@ record IngestStage(IngestOptions options) implements Stage {
             if (ingested.filter(col("article").isNotNull()).isEmpty()) {
                 throw new UserError("no document could be read: the table rejections says why");
             }
+            tellPassedOver(work, IngestFlow.passedOver(ingested).collectAsList());
             work.write(Tables.ARTICLES, IngestFlow.articles(readable));
         } finally {
             ingested.unpersist();
         }
+    }
+
+    private static void tellPassedOver(Work work, List<PassedRecords> passed) {
+        passed.forEach(kind -> work.run().passedOver(kind.label(), kind.records()));
+        if (!passed.isEmpty()) {
+            String kinds = passed.stream()
+                    .map(kind -> String.format(Locale.ROOT, "%s %,d", kind.label(), kind.records()))
+                    .collect(Collectors.joining(", "));
+            work.note("records that are no documents were passed over: " + kinds);
+        }
+    }
+
+    private @Nullable Character delimiter() {
+        if (options.delimiter == null) {
+            return null;
+        }
+        String given = options.delimiter.equals("\\t") || options.delimiter.equals("tab") ? "\t" : options.delimiter;
+        if (given.length() != 1 || "\"\r\n".contains(given) || given.charAt(0) > 127) {
+            throw new UserError("--delimiter must be one ASCII character, or tab: '" + options.delimiter + "'");
+        }
+        return given.charAt(0);
     }
 
     private ReadOptions readOptions() {

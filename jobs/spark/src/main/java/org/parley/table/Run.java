@@ -150,9 +150,9 @@ public final class Run {
         rejected.merge(code, documents, Long::sum);
     }
 
-    /** Notes how many names of another's recogniser became no mentions, by their label. */
-    public void passedOver(String label, long names) {
-        passedOver.merge(label, names, Long::sum);
+    /** Notes what was passed over: records of input files that are no documents, names of another's recogniser. */
+    public void passedOver(String label, long count) {
+        passedOver.merge(label, count, Long::sum);
     }
 
     /** A stage's work, timed; what it went through is asked of its result. */

@@ -193,7 +193,7 @@ class SliceReaderTest {
 
     private static List<Ingested> read(Slice... slices) {
         SliceReader reader =
-                new SliceReader(new Configuration(false), FieldMap.DEFAULT, new ReadOptions(null, null, CAP));
+                new SliceReader(new Configuration(false), FieldMap.DEFAULT, new ReadOptions(null, null, CAP), null);
         List<Ingested> ingested = new ArrayList<>();
         reader.read(List.of(slices).iterator()).forEachRemaining(ingested::add);
         return ingested;

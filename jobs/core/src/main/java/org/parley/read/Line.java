@@ -1,4 +1,4 @@
-package org.parley.input;
+package org.parley.read;
 
 /**
  * A line of a file.

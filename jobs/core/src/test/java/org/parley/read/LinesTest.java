@@ -1,4 +1,4 @@
-package org.parley.input;
+package org.parley.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

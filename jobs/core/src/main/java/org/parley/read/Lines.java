@@ -1,4 +1,4 @@
-package org.parley.input;
+package org.parley.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
