@@ -12,14 +12,20 @@ final class DebrisLine {
 
     private static final String NETWORK =
             "(?:facebook|twitter|x|telegram|whatsapp|viber|linkedin|pinterest|reddit|e-?mail"
-                    + "|instagram|youtube|tiktok|threads|bluesky|messenger|google news|vk|фейсбук|твіттер|твиттер|телеграм|вайбер)";
+                    + "|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|google news|google\\+|vk|ok|вконтакте|одноклассники"
+                    + "|однокласники|фейсбук|твіттер|твиттер|телеграм|вайбер)";
+
+    private static final Pattern EMBEDDED =
+            Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
+
+    private static final Pattern ONE_NETWORK = either(NETWORK, "(?:print|link|save|give|tweet|pin|copy|post|like)");
 
     private static final Pattern SHARE = either(
             "(?:share|tweet|post|поділитися|поділись|поширити|поделиться|поделитесь)"
                     + "(?: (?:this|the|it|цим|этим))?(?: (?:article|story|post|page|news|новиною|новостью))?"
                     + "(?:\\s*+[:|]?\\s*+(?:on|via|with|in|у|в|на|and|to)?\\s*+(?:" + NETWORK
                     + "|friends|print|copy link|[|,/•·&]))*\\s*[.!]?",
-            NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link))+",
+            NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link|link|save|copy))+",
             "(?:follow|join|find|like) (?:us|me|our [\\p{L} ]{2,30}|(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
                     + NETWORK + ".{0,60}",
             "(?:tweet|share|print|e-?mail|pin|like)(?:[\\s|,/•·]+(?:tweet|share|print|e-?mail|pin|like|copy link))+",
@@ -38,10 +44,10 @@ final class DebrisLine {
     private static final Pattern CAPTION = either(
             "(?:\uD83D\uDCF7|\uD83D\uDCF8).{1,300}",
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
-                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}");
+                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by (?-i:\\p{Lu})|[:©/]).{1,200}");
 
     private static final Pattern NOTICE = either(
-            "(?:©|\\(c\\) |copyright\\b).{0,250}",
+            "(?:©|\\(c\\) |copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b|[:|–-])).{0,250}",
             "(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)"
                     + "|terms and conditions|by (?:clicking|continuing|using|signing)\\b.{0,120}\\b(?:terms|policy|cookies|agree)\\b.{0,120})",
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
@@ -88,6 +94,16 @@ final class DebrisLine {
 
     private static Pattern either(String... forms) {
         return Pattern.compile(String.join("|", forms), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether the line signs a post from a network: "— Harbour Board (@board) September 10, 2024". */
+    static boolean isEmbedded(String line) {
+        return line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
+    }
+
+    /** Whether the line is the name of one network: a button where buttons stand, a word of the story elsewhere. */
+    static boolean isNetwork(String line) {
+        return ONE_NETWORK.matcher(line).matches();
     }
 
     /** What the line is; null when it may be part of the story. */

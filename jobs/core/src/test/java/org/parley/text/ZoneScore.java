@@ -71,7 +71,8 @@ final class ZoneScore {
     /** What each kind was taken for, in characters. */
     String confusion() {
         StringBuilder lines = new StringBuilder();
-        found.forEach((kind, row) -> lines.append(String.format(Locale.ROOT, "  %-10s %6d  %s%n", kind, sum(row), row)));
+        found.forEach(
+                (kind, row) -> lines.append(String.format(Locale.ROOT, "  %-10s %6d  %s%n", kind, sum(row), row)));
         return lines.toString();
     }
 

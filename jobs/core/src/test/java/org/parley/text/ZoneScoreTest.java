@@ -21,8 +21,13 @@ class ZoneScoreTest {
         Map<String, ZoneScore> scores = ZoneScore.of(pages);
         StringBuilder report = new StringBuilder();
         scores.forEach((style, score) -> report.append(String.format(
-                Locale.ROOT, "%-20s body %6.2f %%  debris %6.2f %%%n", style, 100 * score.body(), 100 * score.debris())));
-        System.out.println("zones, " + folder + "\n" + report + scores.get("~all").confusion());
+                Locale.ROOT,
+                "%-20s body %6.2f %%  debris %6.2f %%%n",
+                style,
+                100 * score.body(),
+                100 * score.debris())));
+        System.out.println(
+                "zones, " + folder + "\n" + report + scores.get("~all").confusion());
         if (Boolean.getBoolean("parley.zones.errors")) {
             pages.forEach(ZoneScoreTest::printErrors);
         }
