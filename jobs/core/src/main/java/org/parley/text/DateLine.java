@@ -79,8 +79,10 @@ final class DateLine {
     /** Whether the line names a day, not only a time. */
     static boolean namesDay(String line) {
         return is(line)
-                && (line.codePoints().filter(Character::isLetter).count() > 2
-                        || NUMERIC_DAY.matcher(line).find());
+                && (NUMERIC_DAY.matcher(line).find()
+                        || PARTS.matcher(line.toLowerCase(Locale.ROOT))
+                                .results()
+                                .anyMatch(part -> MONTHS.contains(part.group()) || AGO.contains(part.group())));
     }
 
     private static boolean isOfDate(String part) {

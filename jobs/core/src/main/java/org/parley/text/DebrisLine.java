@@ -53,6 +53,7 @@ final class DebrisLine {
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
                     + "|advertisement|реклама|sponsored(?: content)?|continue reading|story continues below(?: advertisement)?"
                     + "|article continues (?:after|below).{0,30}|loading\\W*|skip to (?:main )?content|leave a (?:comment|reply)"
@@ -64,6 +65,8 @@ final class DebrisLine {
             "(?:sources?|via|джерел[оа]|источник[и]?)\\s*[:：]\\s*(?!.*[.!?] )(?-i:[\\p{Lu}\\p{N}\"“«]).{1,60}(?<![.!?:])|(?:sources?|джерел[оа]|источник[и]?)\\s*[:：]\\s*https?://\\S+");
 
     private static final Pattern CAPTION_END = either(
+            ".{1,200}(?:, pictured(?:,| (?:in|on|at|with|here|above|left|right)\\b)|\\((?:left|right|centre|center|above|below|second left|second right)\\)).{0,160}(?<!\\.)",
+            ".{1,280}[(\\[](?:pictured|stock image|stock photo|library image|artist['’]s impression)[^)\\]]{0,60}[)\\]]",
             ".{1,280}[(\\[](?:ap |file |archive |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
             ".{1,280}[.!]\\s{1,4}(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])",
             ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
@@ -134,7 +137,11 @@ final class DebrisLine {
 
     private static boolean isCaption(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0 || line.indexOf(':') >= 0;
+        boolean credits = line.indexOf(')') >= 0
+                || last == ']'
+                || line.indexOf('/') >= 0
+                || line.indexOf(':') >= 0
+                || line.contains(", pictured");
         return CAPTION.matcher(line).matches()
                 || (credits && CAPTION_END.matcher(line).matches());
     }

@@ -111,6 +111,12 @@ final class PageLabeller {
             }
             if (DateLine.is(line.words())) {
                 add(ZoneKind.DATELINE, line.range());
+            } else if (isAmongNotices(i, beyond)) {
+                add(ZoneKind.NOTICE, line.range());
+            } else if (i > first
+                    && Byline.isName(line.words())
+                    && DateLine.is(lines.get(i - 1).words())) {
+                add(ZoneKind.BYLINE, line.range());
             } else if (isCaption(i, beyond)) {
                 add(ZoneKind.CAPTION, line.range());
             } else if (foreign && line.isCyrillic() && !line.isProse()) {
@@ -155,6 +161,15 @@ final class PageLabeller {
         }
     }
 
+    /** Whether a line that may be a notice stands beside one, or a line that is no sentence between two. */
+    private boolean isAmongNotices(int i, int beyond) {
+        PageLine line = lines.get(i);
+        boolean above = i > 0 && lines.get(i - 1).kind() == ZoneKind.NOTICE;
+        boolean below = i + 1 < beyond && lines.get(i + 1).kind() == ZoneKind.NOTICE;
+        boolean promoted = above && lines.get(i - 1).match() != Match.LINE;
+        return line.leans() ? promoted || (above && below) : !line.isSentence() && above && below;
+    }
+
     /** Whether the line below closes it as a caption does. */
     private boolean isCaption(int i, int beyond) {
         String words = lines.get(i).words();
@@ -184,7 +199,7 @@ final class PageLabeller {
                 section = opens || !isKept(section) ? (opens ? line.kind() : null) : section;
                 continue;
             }
-            if (section == ZoneKind.COMMENT || section == ZoneKind.TAGS && isListed(section, line)) {
+            if (section == ZoneKind.COMMENT || (section == ZoneKind.TAGS && isListed(section, line))) {
                 addListed(section, line);
             } else if (!counted(line) && !taggedAtEnd(i) && !bylineInBody(line)) {
                 if (isCommentsHeading(i)) {

@@ -313,15 +313,15 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
             return false;
         }
 
-        /** Whether debris and short lines, four or more, stand here with no sentence between. */
+        /** Whether debris with short lines that are none by their wording, or much of it, stands here in one piece. */
         private boolean isGap(int i) {
             int debris = 0;
-            int j = i;
-            while (j < lines.size() && !anchor[j] && !isStory(j)) {
+            int others = 0;
+            for (int j = i; j < lines.size() && !anchor[j] && !isStory(j); j++) {
                 debris += lines.get(j).isDebris() ? 1 : 0;
-                j++;
+                others += lines.get(j).isDebris() || isListed(j) ? 0 : 1;
             }
-            return j - i >= LEAST_GAP && debris >= 2;
+            return debris >= 1 && (others >= 2 || (debris >= 2 && debris + others >= LEAST_GAP));
         }
 
         private boolean isListed(int i) {

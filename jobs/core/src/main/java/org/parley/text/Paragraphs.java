@@ -49,8 +49,8 @@ final class Paragraphs {
     }
 
     /** Whether the blanks between two lines of a text of some wrapping width only wrap a paragraph. */
-    static boolean onlyWraps(String text, int end, int begin, int width) {
-        return !isBreak(text, end, begin, width);
+    static boolean onlyWraps(String text, int above, int below, int width) {
+        return !isBreak(text, above, below, width);
     }
 
     private static boolean isSecondOfPair(String text, int place) {
