@@ -36,7 +36,7 @@ final class DateLine {
             words("mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday"
                     + " thursday friday saturday sunday понеділок вівторок середа четвер пятниця п ятниця субота неділя пн вт ср чт"
                     + " пт сб нд вс понедельник вторник среда пятница суббота воскресенье last first on at in by live date time"
-                    + " the and о об в у року рік р год года г й am pm a m st nd rd th bst gmt utc edt est et pt ct mt pdt pst cdt"
+                    + " the and p о об в у року рік р год года г й am pm a m st nd rd th bst gmt utc edt est et pt ct mt pdt pst cdt"
                     + " cst mst cet cest eet eest msk ist pkt aest hrs h z t one an hour hours hr minute minutes min mins day days"
                     + " week weeks month months second seconds хвилин хвилини хвилину хв годин години годину год дні днів день"
                     + " тиждень тижні минут минуты минуту мин часа часов час дней дня неделю недели місяць місяці назад upd"

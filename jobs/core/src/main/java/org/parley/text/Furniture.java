@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 
@@ -14,6 +16,11 @@ import org.parley.model.ZoneKind;
 final class Furniture {
     private static final String FILE = "/text/furniture.tsv";
     private static final int FIELDS = 3;
+    /** A longer line that begins as a notice may go on with the story. */
+    private static final int LONGEST_BEGUN = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:you|your|we|us|our|here)\\b");
+    private static final char BEYOND_CYRILLIC = 0x530;
     private static final Furniture ALL = read();
 
     /** How a line is compared with a phrase. */
@@ -22,20 +29,47 @@ final class Furniture {
         HEADING,
         BEGINS,
         HOLDS,
-        LEANS
+        LEANS,
+        HINTS
     }
 
     /** What a line is by a phrase. */
     record Found(ZoneKind kind, Match match) {}
 
-    /** A place in the tree of phrases, one character a step. */
+    /** A place in a tree of phrases, one character a step. */
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        final Map<Match, ZoneKind> whole = new HashMap<>();
-        final Map<Match, ZoneKind> stem = new HashMap<>();
+        final Map<Match, ZoneKind> whole = new EnumMap<>(Match.class);
+        final Map<Match, ZoneKind> stem = new EnumMap<>(Match.class);
+        private char[] letters = new char[0];
+        private Node[] nodes = new Node[0];
+
+        @Nullable
+        Node next(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return nodes[i];
+                }
+            }
+            return null;
+        }
+
+        Node grown(char letter) {
+            Node next = next(letter);
+            if (next == null) {
+                next = new Node();
+                letters = Arrays.copyOf(letters, letters.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                letters[letters.length - 1] = letter;
+                nodes[nodes.length - 1] = next;
+            }
+            return next;
+        }
     }
 
-    private final Node root = new Node();
+    private final Node begins = new Node();
+    private final Node holds = new Node();
+    /** The phrases that a line may hold, by the letter they begin with. */
+    private final @Nullable Node[] held = new @Nullable Node[BEYOND_CYRILLIC];
 
     private Furniture() {}
 
@@ -49,6 +83,9 @@ final class Furniture {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(furniture::add);
+            for (char c = 0; c < BEYOND_CYRILLIC; c++) {
+                furniture.held[c] = furniture.holds.next(folded(c));
+            }
             return furniture;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,9 +101,9 @@ final class Furniture {
         Match match = Match.valueOf(fields[1].toUpperCase(Locale.ROOT));
         for (String phrase : fields[2].split("\\|", -1)) {
             boolean isStem = phrase.endsWith("*") && phrase.indexOf(' ') != phrase.length() - 2;
-            Node node = root;
+            Node node = match == Match.HOLDS || match == Match.HINTS ? holds : begins;
             for (char c : (isStem ? phrase.substring(0, phrase.length() - 1) : phrase).toCharArray()) {
-                node = node.next.computeIfAbsent(folded(c), letter -> new Node());
+                node = node.grown(folded(c));
             }
             (isStem ? node.stem : node.whole).putIfAbsent(match, kind);
         }
@@ -85,19 +122,27 @@ final class Furniture {
         if (found == null && isOpening(line.charAt(begin))) {
             found = ALL.at(line, begin + 1);
         }
-        if (found != null && found.match != Match.LEANS) {
+        boolean isLong = line.length() > LONGEST_BEGUN;
+        if (found != null && found.match != Match.LEANS && !(isLong && found.match == Match.BEGINS)) {
             return found;
         }
-        ZoneKind held = ALL.held(line, begin);
-        return held != null ? new Found(held, Match.HOLDS) : found;
+        Held held = ALL.held(line, begin);
+        if (held.kind != null) {
+            return new Found(held.kind, Match.HOLDS);
+        }
+        boolean addresses = held.hints > 1 && !isLong && ADDRESS.matcher(line).find();
+        if (addresses || (found != null && found.kind == ZoneKind.NOTICE && held.hints > (isLong ? 1 : 0))) {
+            return new Found(ZoneKind.NOTICE, Match.HOLDS);
+        }
+        return found == null ? null : new Found(found.kind, Match.LEANS);
     }
 
     /** The strongest phrase that begins at a place. */
     private @Nullable Found at(String line, int begin) {
         Found found = null;
-        Node node = root;
+        Node node = begins;
         for (int i = begin; i < line.length(); i++) {
-            node = node.next.get(folded(line.charAt(i)));
+            node = node.next(folded(line.charAt(i)));
             if (node == null) {
                 break;
             }
@@ -144,34 +189,43 @@ final class Furniture {
         return true;
     }
 
-    private @Nullable ZoneKind held(String line, int begin) {
+    /** What phrases inside a line make of it, and how many of them only hint at a notice. */
+    private record Held(@Nullable ZoneKind kind, int hints) {}
+
+    private Held held(String line, int begin) {
+        int hints = 0;
         for (int i = begin; i < line.length(); i++) {
-            boolean start = i == begin || !isWord(line.charAt(i)) || !isWord(line.charAt(i - 1));
-            ZoneKind kind = start ? heldAt(line, i) : null;
-            if (kind != null) {
-                return kind;
+            char c = line.charAt(i);
+            Node first = c < held.length ? held[c] : null;
+            if (first != null && (i == begin || !isWord(line.charAt(i - 1)) || !isWord(c))) {
+                Map<Match, ZoneKind> here = heldAt(line, i + 1, first);
+                ZoneKind kind = here.get(Match.HOLDS);
+                if (kind != null) {
+                    return new Held(kind, hints);
+                }
+                hints += here.containsKey(Match.HINTS) ? 1 : 0;
             }
         }
-        return null;
+        return new Held(null, hints);
     }
 
-    private @Nullable ZoneKind heldAt(String line, int begin) {
-        Node node = root;
+    private static Map<Match, ZoneKind> heldAt(String line, int begin, Node first) {
+        Node node = first;
+        Map<Match, ZoneKind> found = Map.of();
         for (int i = begin; i < line.length(); i++) {
-            node = node.next.get(folded(line.charAt(i)));
+            node = node.next(folded(line.charAt(i)));
             if (node == null) {
-                return null;
+                return found;
             }
-            ZoneKind stem = node.stem.get(Match.HOLDS);
-            if (stem != null) {
-                return stem;
+            if (!node.stem.isEmpty()) {
+                return node.stem;
             }
-            ZoneKind whole = node.whole.get(Match.HOLDS);
-            if (whole != null && (i + 1 == line.length() || !isWord(line.charAt(i + 1)) || !isWord(line.charAt(i)))) {
-                return whole;
+            boolean ends = i + 1 == line.length() || !isWord(line.charAt(i + 1)) || !isWord(line.charAt(i));
+            if (ends && !node.whole.isEmpty()) {
+                found = node.whole;
             }
         }
-        return null;
+        return found;
     }
 
     private static boolean isWord(char c) {

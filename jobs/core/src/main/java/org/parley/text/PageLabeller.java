@@ -130,7 +130,8 @@ final class PageLabeller {
     /** Whether a line inside the story is debris by its wording; a word that may be a subheading needs links below it. */
     private boolean isDebrisInBody(int i, int beyond) {
         PageLine line = lines.get(i);
-        if (!line.isDebris()) {
+        boolean alone = lines.size() == 1 && line.isProse() && line.kind() == ZoneKind.NOTICE;
+        if (!line.isDebris() || alone) {
             return false;
         }
         boolean subheading =

@@ -18,6 +18,7 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     private static final int LONGEST_DEBRIS = 400;
     private static final double FOREIGN = 0.6;
     private static final int LEAST_LETTERS = 3;
+    private static final int ENOUGH_LETTERS = 60;
 
     static PageLine of(String text, Range range) {
         String words = range.of(text);
@@ -74,7 +75,7 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     boolean isCyrillic() {
         int letters = 0;
         int cyrillic = 0;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = 0; i < words.length() && letters < ENOUGH_LETTERS; i++) {
             char c = words.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;

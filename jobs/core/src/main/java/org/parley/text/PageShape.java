@@ -29,6 +29,7 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
     private static final int LONGEST_SUBTITLE = 320;
     private static final int NO_TITLE = -1;
     private static final int LEAST_GAP = 4;
+    private static final int LONGEST_GAP = 20;
     /** Of the running text, the share that may stand below a line that ends stories. */
     private static final double TAIL = 0.35;
     /** Of the running text, the share that may stand below a gap of debris. */
@@ -42,6 +43,8 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
         private final List<PageLine> lines;
         private final boolean foreign;
         private final boolean[] anchor;
+        /** Characters of running text before each line. */
+        private final long[] proseBefore;
 
         Finder(List<PageLine> lines) {
             this.lines = lines;
@@ -50,6 +53,11 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
             for (int i = 0; i < anchor.length; i++) {
                 PageLine line = lines.get(i);
                 anchor[i] = line.isProse() && !line.isDebris() && !line.leans() && !isForeign(line);
+            }
+            this.proseBefore = new long[lines.size() + 1];
+            for (int i = 0; i < anchor.length; i++) {
+                proseBefore[i + 1] =
+                        proseBefore[i] + (anchor[i] ? lines.get(i).words().length() : 0);
             }
         }
 
@@ -256,11 +264,7 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
         }
 
         private long prose(int from, int to) {
-            long letters = 0;
-            for (int i = from; i < to; i++) {
-                letters += anchor[i] ? lines.get(i).words().length() : 0;
-            }
-            return letters;
+            return proseBefore[to] - proseBefore[from];
         }
 
         /** Whether stories end above such a line. */
@@ -317,7 +321,7 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
         private boolean isGap(int i) {
             int debris = 0;
             int others = 0;
-            for (int j = i; j < lines.size() && !anchor[j] && !isStory(j); j++) {
+            for (int j = i; j < Math.min(lines.size(), i + LONGEST_GAP) && !anchor[j] && !isStory(j); j++) {
                 debris += lines.get(j).isDebris() ? 1 : 0;
                 others += lines.get(j).isDebris() || isListed(j) ? 0 : 1;
             }
