@@ -21,7 +21,6 @@ final class Furniture {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:you|your|we|us|our|here)\\b");
     private static final char BEYOND_CYRILLIC = 0x530;
-    private static final Furniture ALL = read();
 
     /** How a line is compared with a phrase. */
     enum Match {
@@ -66,10 +65,13 @@ final class Furniture {
         }
     }
 
+    private static final Node NOTHING = new Node();
+    private static final Furniture ALL = read();
+
     private final Node begins = new Node();
     private final Node holds = new Node();
     /** The phrases that a line may hold, by the letter they begin with. */
-    private final @Nullable Node[] held = new @Nullable Node[BEYOND_CYRILLIC];
+    private final Node[] held = new Node[BEYOND_CYRILLIC];
 
     private Furniture() {}
 
@@ -84,7 +86,8 @@ final class Furniture {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(furniture::add);
             for (char c = 0; c < BEYOND_CYRILLIC; c++) {
-                furniture.held[c] = furniture.holds.next(folded(c));
+                Node next = furniture.holds.next(folded(c));
+                furniture.held[c] = next == null ? NOTHING : next;
             }
             return furniture;
         } catch (IOException e) {
@@ -196,8 +199,8 @@ final class Furniture {
         int hints = 0;
         for (int i = begin; i < line.length(); i++) {
             char c = line.charAt(i);
-            Node first = c < held.length ? held[c] : null;
-            if (first != null && (i == begin || !isWord(line.charAt(i - 1)) || !isWord(c))) {
+            Node first = c < held.length ? held[c] : NOTHING;
+            if (first != NOTHING && (i == begin || !isWord(line.charAt(i - 1)) || !isWord(c))) {
                 Map<Match, ZoneKind> here = heldAt(line, i + 1, first);
                 ZoneKind kind = here.get(Match.HOLDS);
                 if (kind != null) {

@@ -71,7 +71,8 @@ final class PageLabeller {
     /** A line above the story. */
     private void head(int i, PageShape shape) {
         PageLine line = lines.get(i);
-        if (labelled(line) || aboveBody(line) || counted(line) || tagged(i, shape)) {
+        boolean numbered = line.kind() == ZoneKind.COMMENT && counted(line);
+        if (numbered || labelled(line) || aboveBody(line) || counted(line) || tagged(i, shape)) {
             return;
         }
         boolean belowTitle = shape.title() >= 0 && i > shape.title();
@@ -195,7 +196,9 @@ final class PageLabeller {
         for (int i = from; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (line.isDebris()) {
-                labelled(line);
+                if (line.kind() != ZoneKind.COMMENT || !counted(line)) {
+                    labelled(line);
+                }
                 boolean opens = line.isHeading() || (line.kind() == ZoneKind.COMMENT && section == null);
                 section = opens || !isKept(section) ? (opens ? line.kind() : null) : section;
                 continue;

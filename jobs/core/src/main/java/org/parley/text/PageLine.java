@@ -27,16 +27,18 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
                 return new PageLine(range, words, ZoneKind.TAGS, null);
             }
             Furniture.Found found = Furniture.of(words);
-            if (found != null && found.match() == Match.LEANS) {
-                ZoneKind form = DebrisLine.kind(words);
-                return form != null
-                        ? new PageLine(range, words, form, null)
-                        : new PageLine(range, words, null, Match.LEANS);
-            }
-            if (found != null && !(found.match() == Match.HOLDS && reports(words))) {
+            if (found != null && (found.match() == Match.LINE || found.match() == Match.HEADING)) {
                 return new PageLine(range, words, found.kind(), found.match());
             }
-            return new PageLine(range, words, DebrisLine.kind(words), null);
+            ZoneKind form = DebrisLine.kind(words);
+            if (form != null) {
+                return new PageLine(range, words, form, found == null ? null : found.match());
+            }
+            if (found != null) {
+                boolean leans = found.match() == Match.LEANS || reports(words);
+                return new PageLine(range, words, leans ? null : found.kind(), leans ? Match.LEANS : found.match());
+            }
+            return new PageLine(range, words, null, null);
         }
         return new PageLine(range, words, null, null);
     }

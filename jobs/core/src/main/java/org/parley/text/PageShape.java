@@ -78,6 +78,9 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
         }
 
         PageShape shape() {
+            if (lines.isEmpty()) {
+                return new PageShape(NO_TITLE, 0, 0, foreign);
+            }
             int anchorAt = firstAnchor();
             if (anchorAt == lines.size()) {
                 int title = titleAbove(lines.size() - 1);
@@ -196,7 +199,9 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
         /** The first line below the title that is a sentence, else the running text itself. */
         private int first(int title, int anchorAt) {
             int i = anchorAt;
-            while (i > title + 1 && isStory(i - 1)) {
+            while (i > title + 1
+                    && isStory(i - 1)
+                    && TagLine.tight(lines.get(i - 1).words()).isEmpty()) {
                 i--;
             }
             return i;

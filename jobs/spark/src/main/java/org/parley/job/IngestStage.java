@@ -10,6 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.parley.flow.IngestFlow;
+import org.parley.flow.OutletTemplates;
+import org.parley.flow.TemplateFlow;
 import org.parley.input.Ingested;
 import org.parley.input.InputFile;
 import org.parley.input.InputFiles;
@@ -51,7 +53,14 @@ record IngestStage(IngestOptions options) implements Stage {
             if (ingested.filter(col("article").isNotNull()).isEmpty()) {
                 throw new UserError("no document could be read: the table rejections says why");
             }
-            work.write(Tables.ARTICLES, IngestFlow.articles(readable));
+            Dataset<OutletTemplates> repeated =
+                    TemplateFlow.evidence(IngestFlow.articles(readable)).persist(StorageLevel.DISK_ONLY());
+            try {
+                work.write(Tables.ARTICLES, TemplateFlow.relabelled(IngestFlow.articles(readable), repeated));
+            } finally {
+                repeated.unpersist();
+            }
+            work.write(Tables.TEMPLATES, TemplateFlow.report(work.read(Tables.ARTICLES)));
         } finally {
             ingested.unpersist();
         }
