@@ -104,8 +104,8 @@ public final class Relabelling {
         if (templates.isEmpty()) {
             return zones;
         }
-        List<PageStretch> cut = PageStretches.of(text, joined(zones, text)).stream()
-                .filter(stretch -> stretch.kind() == ZoneKind.BODY && templates.contains(stretch.fingerprint()))
+        List<PageStretch> cut = PageStretches.of(text, joined(zones, text), templates::contains).stream()
+                .filter(stretch -> stretch.kind() == ZoneKind.BODY)
                 .toList();
         if (cut.isEmpty()) {
             return zones;

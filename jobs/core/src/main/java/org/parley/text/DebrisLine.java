@@ -17,6 +17,9 @@ final class DebrisLine {
                     + "|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|google news|google\\+|vk|ok|вконтакте|одноклассники"
                     + "|однокласники|фейсбук|твіттер|твиттер|телеграм|вайбер)";
 
+    private static final Pattern CONTACT =
+            either("(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
+
     private static final Pattern EMBEDDED =
             Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
 
@@ -39,6 +42,10 @@ final class DebrisLine {
                     + "|recommended(?: for you)?|you may also like|you might also like|don['’]t miss|more from .{2,40}|most read"
                     + "|trending(?: now)?|editors?['’]? picks?|top stories)(?:\\s*[:–—>»-].*|\\s*)",
             "(?:see also|read also|also read) (?-i:[\"“«\\p{Lu}]).*",
+            "[(\\[]?\\s*(?:also (?:on|in|from) [\\p{L} .]{2,25}|(?:just|must) watch(?:ed)?|watch|listen|photos|pictures|video"
+                    + "|gallery|slideshow|podcast|opinion|op-ed|editorial|analysis|explainer|explained|timeline|quiz|fact check"
+                    + "|interactive|live updates|live blog|from the archives?|go deeper|related|more|read)\\s*[:|–—]\\s*"
+                    + "(?-i:[\"“«'‘\\p{Lu}\\d]).{8,160}(?<![.:])",
             "(?:читайте також|читайте также|читати також|читайте(?= ?:)|також читайте|також за темою|дивіться також|смотрите также"
                     + "|по темі|по теме|также по теме|больше по теме|більше за темою|вас може зацікавити|новини за темою"
                     + "|новости по теме|lire aussi|lea también|lesen sie auch)(?:\\s*[:–—>»-].*|\\s*| (?-i:[\"“«\\p{Lu}]).*)");
@@ -125,6 +132,9 @@ final class DebrisLine {
             if (kind != null) {
                 return kind;
             }
+        }
+        if (line.indexOf('@') > 0 && CONTACT.matcher(line).matches()) {
+            return ZoneKind.BYLINE;
         }
         return isCaption(line) ? ZoneKind.CAPTION : null;
     }

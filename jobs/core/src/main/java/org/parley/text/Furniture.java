@@ -171,6 +171,9 @@ final class Furniture {
                 return new Found(kind, match);
             }
         }
+        if (node.whole.get(Match.HEADING) == ZoneKind.READ_ALSO && isDivided(line, end)) {
+            return new Found(ZoneKind.READ_ALSO, Match.BEGINS);
+        }
         for (Match match : new Match[] {Match.BEGINS, Match.LEANS}) {
             ZoneKind kind = node.whole.get(match);
             if (kind != null) {
@@ -190,6 +193,15 @@ final class Furniture {
             }
         }
         return true;
+    }
+
+    /** Whether a mark that parts a heading from its link stands next. */
+    private static boolean isDivided(String line, int end) {
+        int i = end;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i < line.length() && "|>»►".indexOf(line.charAt(i)) >= 0;
     }
 
     /** What phrases inside a line make of it, and how many of them only hint at a notice. */

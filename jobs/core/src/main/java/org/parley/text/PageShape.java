@@ -298,11 +298,15 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
                     || lower.contains("коммент");
         }
 
-        /** A heading of links has two lines or more below it that are no sentences. */
+        /** A heading of links has two of them or more below it. */
         private boolean countsAsList(int i) {
-            return i + 2 < lines.size()
-                    && !lines.get(i + 1).isSentence()
-                    && !lines.get(i + 2).isSentence();
+            return isLink(i + 1) && isLink(i + 2);
+        }
+
+        private boolean isLink(int i) {
+            return i < lines.size()
+                    && !lines.get(i).isSentence()
+                    && !FIGURE.matcher(lines.get(i).words()).matches();
         }
 
         private boolean isComments(int i) {

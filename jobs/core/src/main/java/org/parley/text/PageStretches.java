@@ -2,6 +2,9 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
@@ -19,28 +22,53 @@ public final class PageStretches {
     private static final int LONGEST = 600;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)\\b(?:you|your|our|us|we|here)\\b|https?://|www\\.|(?<!\\w)@\\w|\\w@\\w|©|\\bfirst on\\b");
+    /** Words by which a page speaks to its reader. */
+    private static final Set<String> ADDRESS = Set.of("you", "your", "our", "us", "we", "here", "https", "http", "www");
 
-    private static final Pattern WRITER =
-            Pattern.compile("(?i)\\b(?:is|are|was|covers|writes|reports)\\b.{1,90}\\b(?:writer"
-                    + "|reporter|correspondent|editor|columnist|contributor|fellow|professor|host|journalist|author|commentator"
-                    + "|based in)\\b.*|.*\\b(?:contributed|reported from)\\b.*");
+    /** Words between which a page names whoever wrote the story and what for. */
+    private static final Set<String> IS = Set.of("is", "are", "was", "covers", "writes", "reports", "works");
+
+    private static final Set<String> WRITERS = Set.of(
+            "writer",
+            "reporter",
+            "correspondent",
+            "editor",
+            "columnist",
+            "contributor",
+            "fellow",
+            "professor",
+            "host",
+            "journalist",
+            "author",
+            "commentator",
+            "producer",
+            "based");
+
+    private static final Set<String> SURE = Set.of("contributed", "appeared", "republished");
+
+    private static final int MOST_WORDS_BETWEEN = 14;
 
     /** What feeds print behind the last words of a story that they cut. */
     private static final Pattern CUT_OFF = Pattern.compile(
             "(?i)\\s(?=(?:continue reading|read more|read full story|keep reading|more)\\s*(?:…|\\.{3}|»|→|>)*$|[\\[(](?:…|\\.{3}|more…?)[\\])]$)");
 
     private final String text;
+    private final LongPredicate wanted;
     private final List<PageStretch> found = new ArrayList<>();
 
-    private PageStretches(String text) {
+    private PageStretches(String text, LongPredicate wanted) {
         this.text = text;
+        this.wanted = wanted;
     }
 
     /** The stretches of a page's zones, in the order in which they stand, without those too short to tell anything. */
     public static List<PageStretch> of(String text, List<ZoneRange> zones) {
-        PageStretches stretches = new PageStretches(text);
+        return of(text, zones, fingerprint -> true);
+    }
+
+    /** Those of some fingerprints. */
+    public static List<PageStretch> of(String text, List<ZoneRange> zones, LongPredicate wanted) {
+        PageStretches stretches = new PageStretches(text, wanted);
         List<Range> body = new ArrayList<>();
         for (ZoneRange zone : zones) {
             if (zone.kind() == ZoneKind.BODY) {
@@ -139,7 +167,7 @@ public final class PageStretches {
         }
         String words = range.of(text);
         long fingerprint = fingerprint(words);
-        if (fingerprint == 0) {
+        if (fingerprint == 0 || !wanted.test(fingerprint)) {
             return;
         }
         if (kind != ZoneKind.BODY) {
@@ -148,10 +176,15 @@ public final class PageStretches {
         }
         ZoneKind likely = likely(words);
         Look look = likely != null || looksLikePage(words) ? Look.PAGE : Look.STORY;
-        if (look == Look.PAGE || Words.in(words) >= LEAST_SENTENCE_WORDS) {
+        if (look == Look.PAGE || (Words.in(words) >= LEAST_SENTENCE_WORDS && !hasDigit(words))) {
             found.add(new PageStretch(
                     range, ZoneKind.BODY, likely == null ? ZoneKind.TEMPLATE : likely, look, fingerprint));
         }
+    }
+
+    /** Reports of prices, scores and weather say the same with other numbers. */
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(Character::isDigit);
     }
 
     private static @Nullable ZoneKind likely(String words) {
@@ -162,6 +195,9 @@ public final class PageStretches {
         ZoneKind form = DebrisLine.kind(words);
         if (form != null) {
             return form;
+        }
+        if (words.startsWith("(") && words.endsWith(")") && words.indexOf('/') > 0) {
+            return ZoneKind.CAPTION;
         }
         return Byline.isName(words) ? ZoneKind.BYLINE : null;
     }
@@ -175,8 +211,32 @@ public final class PageStretches {
                 || open
                 || words.endsWith("...")
                 || last == '…'
-                || ADDRESS.matcher(words).find()
-                || WRITER.matcher(words).find();
+                || words.indexOf('©') >= 0
+                || words.indexOf('@') >= 0
+                || speaksOfItself(words);
+    }
+
+    /** Whether the words speak to the reader or of the writer. */
+    private static boolean speaksOfItself(String words) {
+        int place = 0;
+        int is = -MOST_WORDS_BETWEEN;
+        int begin = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && Character.isLetter(words.charAt(i))) {
+                continue;
+            }
+            if (i > begin) {
+                place++;
+                String word = words.substring(begin, i).toLowerCase(Locale.ROOT);
+                is = IS.contains(word) ? place : is;
+                boolean writes = place - is < MOST_WORDS_BETWEEN && WRITERS.contains(word);
+                if (writes || ADDRESS.contains(word) || SURE.contains(word)) {
+                    return true;
+                }
+            }
+            begin = i + 1;
+        }
+        return false;
     }
 
     /** The words' fingerprint; 0 for those with too few letters to have one. */
