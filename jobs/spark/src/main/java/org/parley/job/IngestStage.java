@@ -54,7 +54,7 @@ record IngestStage(IngestOptions options) implements Stage {
                 throw new UserError("no document could be read: the table rejections says why");
             }
             Dataset<OutletTemplates> repeated =
-                    TemplateFlow.evidence(IngestFlow.articles(readable)).persist(StorageLevel.DISK_ONLY());
+                    TemplateFlow.evidence(IngestFlow.read(ingested)).persist(StorageLevel.DISK_ONLY());
             try {
                 work.write(Tables.ARTICLES, TemplateFlow.relabelled(IngestFlow.articles(readable), repeated));
             } finally {
