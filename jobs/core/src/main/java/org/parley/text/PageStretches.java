@@ -17,7 +17,9 @@ import org.parley.text.PageStretch.Look;
  */
 public final class PageStretches {
     private static final int FEW_LINES = 3;
-    private static final int LEAST_LETTERS = 3;
+    /** Of a cut text, "The ..." is left. */
+    private static final int LEAST_LETTERS = 4;
+
     private static final int LEAST_SENTENCE_WORDS = 5;
     private static final int LONGEST = 600;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
