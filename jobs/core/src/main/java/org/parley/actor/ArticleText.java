@@ -149,7 +149,7 @@ final class ArticleText {
 
     private boolean isOfStory(int token) {
         return switch (layout.zoneOf(token)) {
-            case COUNTER, SHARE, READ_ALSO, NOTICE -> false;
+            case COUNTER, SHARE, READ_ALSO, NOTICE, NAVIGATION, COMMENT, TEMPLATE -> false;
             case TITLE, SUBTITLE, BYLINE, DATELINE, CAPTION, TAGS, SOURCE, BODY -> true;
         };
     }

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells lines that name the writer, and lines that hold nothing but a date. */
+/** Tells lines that name the writer. */
 final class Byline {
     private static final int LONGEST = 160;
+    private static final int LONGEST_NAME = 40;
     private static final String NAME_PART = "(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|al|bin|la|el)";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: " + NAME_PART + "){0,4}";
     private static final String NAMES = NAME + "(?:(?:, " + NAME + "){0,4},? (?:and|&|та|і|и) " + NAME + ")?";
@@ -18,19 +19,8 @@ final class Byline {
             "(?:Authors?|Written by|Reported by|Reporting by|Story by|Text by|Автор|Автори|Авторы|Текст)\\s*:?\\s+("
                     + NAMES + ")(?:[;|•·].{0,100})?\\.?");
 
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-            + "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
-            + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
-
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(?:published|updated|posted|last updated|опубліковано|опубликовано|оновлено|обновлено)(?: on| at)?\\s*:?\\s*)?"
-                    + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
-                    + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTH + "),?(?: \\d{4})?|(?:" + MONTH
-                    + ") \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?"
-                    + "|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})(?: р\\.| г\\.| року| года)?"
-                    + "(?:\\s*(?:,|at|в|о|[|•·–—-])?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?"
-                    + "|\\d{1,2}:\\d{2}(?:\\s*(?:,|[|•·–—-])?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ALONE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ (?:" + NAME_PART + " )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
 
     private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME_PART + " " + NAMES + "), (?:[\\p{L}]+[ -]){0,3}"
             + "(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|commentator|chief"
@@ -61,7 +51,8 @@ final class Byline {
         return named.matches() ? named.group(1) : null;
     }
 
-    static boolean isDate(String line) {
-        return line.length() <= LONGEST && DATE.matcher(line).matches();
+    /** Whether the line is nothing but a person's name, two words or three. */
+    static boolean isName(String line) {
+        return line.length() <= LONGEST_NAME && ALONE.matcher(line).matches();
     }
 }

@@ -33,7 +33,9 @@ final class CounterLine {
                     entries(Kind.VIEWS, "просмотров просмотры просмотра просмотр прочтений прочитали прочитано"),
                     entries(Kind.COMMENTS, "comments comment replies коментарів коментарі коментар комментариев"),
                     entries(Kind.COMMENTS, "комментарии комментарий комментария"),
-                    entries(Kind.OTHER, "likes like shares reposts votes min mins minute minutes хв хвилин мин минут"))
+                    entries(
+                            Kind.OTHER,
+                            "likes like shares reposts votes min mins minute minutes хв хвилин хвилини хвилина мин минут минуты минута"))
             .flatMap(kinds -> kinds)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -64,7 +66,15 @@ final class CounterLine {
             "статті",
             "статьи",
             "раз",
-            "разів");
+            "разів",
+            "reading",
+            "to",
+            "view",
+            "время",
+            "чтения",
+            "час",
+            "читання",
+            "listen");
 
     /** What is counted. */
     private enum Kind {
@@ -159,7 +169,7 @@ final class CounterLine {
     }
 
     private boolean isMark(char c) {
-        return Tokenizer.isBlank(c) || "|•·".indexOf(c) >= 0 || (":()-–—,".indexOf(c) >= 0 && isBesideBlankOrEdge());
+        return Tokenizer.isBlank(c) || "|•·👁".indexOf(c) >= 0 || (":()-–—,".indexOf(c) >= 0 && isBesideBlankOrEdge());
     }
 
     /** A colon or dash between digits is a time, a date or a score. */

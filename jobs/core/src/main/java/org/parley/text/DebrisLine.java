@@ -1,8 +1,10 @@
 package org.parley.text;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 
@@ -12,14 +14,23 @@ final class DebrisLine {
 
     private static final String NETWORK =
             "(?:facebook|twitter|x|telegram|whatsapp|viber|linkedin|pinterest|reddit|e-?mail"
-                    + "|instagram|youtube|tiktok|threads|bluesky|messenger|google news|vk|фейсбук|твіттер|твиттер|телеграм|вайбер)";
+                    + "|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|google news|google\\+|vk|ok|вконтакте|одноклассники"
+                    + "|однокласники|фейсбук|твіттер|твиттер|телеграм|вайбер)";
+
+    private static final Pattern CONTACT =
+            either("(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
+
+    private static final Pattern EMBEDDED =
+            Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
+
+    private static final Pattern ONE_NETWORK = either(NETWORK, "(?:print|link|save|give|tweet|pin|copy|post|like)");
 
     private static final Pattern SHARE = either(
             "(?:share|tweet|post|поділитися|поділись|поширити|поделиться|поделитесь)"
                     + "(?: (?:this|the|it|цим|этим))?(?: (?:article|story|post|page|news|новиною|новостью))?"
                     + "(?:\\s*+[:|]?\\s*+(?:on|via|with|in|у|в|на|and|to)?\\s*+(?:" + NETWORK
                     + "|friends|print|copy link|[|,/•·&]))*\\s*[.!]?",
-            NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link))+",
+            NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link|link|save|copy))+",
             "(?:follow|join|find|like) (?:us|me|our [\\p{L} ]{2,30}|(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
                     + NETWORK + ".{0,60}",
             "(?:tweet|share|print|e-?mail|pin|like)(?:[\\s|,/•·]+(?:tweet|share|print|e-?mail|pin|like|copy link))+",
@@ -31,6 +42,10 @@ final class DebrisLine {
                     + "|recommended(?: for you)?|you may also like|you might also like|don['’]t miss|more from .{2,40}|most read"
                     + "|trending(?: now)?|editors?['’]? picks?|top stories)(?:\\s*[:–—>»-].*|\\s*)",
             "(?:see also|read also|also read) (?-i:[\"“«\\p{Lu}]).*",
+            "[(\\[]?\\s*(?:also (?:on|in|from) [\\p{L} .]{2,25}|(?:just|must) watch(?:ed)?|watch|listen|photos|pictures|video"
+                    + "|gallery|slideshow|podcast|opinion|op-ed|editorial|analysis|explainer|explained|timeline|quiz|fact check"
+                    + "|interactive|live updates|live blog|from the archives?|go deeper|related|more|read)\\s*[:|–—]\\s*"
+                    + "(?-i:[\"“«'‘\\p{Lu}\\d]).{8,160}(?<![.:])",
             "(?:читайте також|читайте также|читати також|читайте(?= ?:)|також читайте|також за темою|дивіться також|смотрите также"
                     + "|по темі|по теме|также по теме|больше по теме|більше за темою|вас може зацікавити|новини за темою"
                     + "|новости по теме|lire aussi|lea también|lesen sie auch)(?:\\s*[:–—>»-].*|\\s*| (?-i:[\"“«\\p{Lu}]).*)");
@@ -38,15 +53,16 @@ final class DebrisLine {
     private static final Pattern CAPTION = either(
             "(?:\uD83D\uDCF7|\uD83D\uDCF8).{1,300}",
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
-                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by\\b|[:©/]).{1,200}");
+                    + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by (?-i:\\p{Lu})|[:©/]).{1,120}");
 
     private static final Pattern NOTICE = either(
-            "(?:©|\\(c\\) |copyright\\b).{0,250}",
+            "(?:©|\\(c\\) |copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b|[:|–-])).{0,250}",
             "(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)"
                     + "|terms and conditions|by (?:clicking|continuing|using|signing)\\b.{0,120}\\b(?:terms|policy|cookies|agree)\\b.{0,120})",
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
                     + "|advertisement|реклама|sponsored(?: content)?|continue reading|story continues below(?: advertisement)?"
                     + "|article continues (?:after|below).{0,30}|loading\\W*|skip to (?:main )?content|leave a (?:comment|reply)"
@@ -54,35 +70,41 @@ final class DebrisLine {
                     + "|залишити коментар|додати коментар|оставить комментарий|добавить комментарий)[.!]?",
             "(?:підпис|подпис|підпиш|подпиш)\\p{L}{2,10}\\b.{0,160}");
 
+    private static final Pattern SUBSCRIBE = Pattern.compile("п[іо]дпи[сш]");
+
     private static final Pattern SOURCE = either(
             "(?:sources?|via|джерел[оа]|источник[и]?)\\s*[:：]\\s*(?!.*[.!?] )(?-i:[\\p{Lu}\\p{N}\"“«]).{1,60}(?<![.!?:])|(?:sources?|джерел[оа]|источник[и]?)\\s*[:：]\\s*https?://\\S+");
 
-    private static final Pattern CAPTION_END = either(
-            ".{1,280}[(\\[](?:ap |file |archive |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}[)\\]]",
-            ".{1,280}[.!]\\s{1,4}(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])",
-            ".{1,280}\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?");
+    /** How captions end, or what they hold; each is looked for in lines that have its mark. */
+    private static final Pattern CREDIT_IN_BRACKETS = either(
+            "[(\\[](?:(?:ap |file |archive |afp |reuters )?(?:photo|image|фото|pic|picture|getty images)\\b[^)\\]]{0,80}"
+                    + "|(?:pictured|stock image|stock photo|library image|artist['’]s impression)[^)\\]]{0,60})[)\\]]$");
 
-    private static final Pattern NOTICE_INSIDE = either(
-            ".{0,200}\\b(?:all rights reserved|support (?:our |independent |quality |free |local ){1,2}journalism|may not be published, broadcast|усі права захищені|все права защищены).{0,250}",
-            ".{0,120}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? cookies.{0,250}",
-            ".{0,20}(?:якщо ви (?:знайшли|помітили)|если вы (?:нашли|заметили)|(?:found|notice|spot|find) (?:a|an) (?:error|mistake|typo)"
-                    + "|знайшли помилку|нашли ошибку|помітили помилку|заметили ошибку).{0,160}");
+    private static final Pattern PLACE_IN_BRACKETS =
+            either("\\((?:left|right|centre|center|above|below|second left|second right|far left|far right)\\)");
 
-    /** One of these is in each notice that may begin with any word: the cheap look before the dear one. */
-    private static final List<String> NOTICE_WORDS = List.of(
-            "rights",
-            "journalism",
-            "broadcast",
-            "cookies",
-            "error",
-            "mistake",
-            "typo",
-            "захищені",
-            "защищены",
-            "якщо ви",
-            "если вы",
-            "помилку",
-            "ошибку");
+    private static final Pattern PICTURED = either(", pictured(?:,| (?:in|on|at|with|here|above|left|right)\\b)");
+
+    private static final Pattern CREDIT_AFTER_SENTENCE =
+            either("[.!]\\s{1,4}(?:photos?|pictures?|images?|фото|світлина)\\s?[:/©]\\s?.{1,60}(?<![.!?])$");
+
+    private static final Pattern CREDIT_AFTER_SLASH =
+            either("\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?$");
+
+    private static final Set<String> FIRST_WORDS = Stream.of(("share tweet post поділитися поділись поширити поделиться"
+                            + " поделитесь facebook twitter x telegram whatsapp viber linkedin pinterest reddit email e"
+                            + " instagram youtube tiktok threads bluesky mastodon messenger flipboard google vk ok вконтакте"
+                            + " одноклассники однокласники фейсбук твіттер твиттер телеграм вайбер follow join find like"
+                            + " print pin copy click send роздрукувати распечатать read see watch also more related"
+                            + " recommended you don most trending editor editors top читайте читати також дивіться смотрите"
+                            + " по также больше більше вас новини новости lire lea lesen photo photos picture pictures image"
+                            + " images illustration caption file photograph фото ілюстрація иллюстрация світлина фотографія"
+                            + " c copyright accept cookie privacy terms by subscribe sign log register become get support"
+                            + " donate unlock try start already advertisement реклама sponsored continue story article"
+                            + " loading skip leave add be back newsletter close no залишити додати оставить добавить"
+                            + " source sources via джерело джерела источник источники")
+                    .split(" ", -1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private DebrisLine() {}
 
@@ -90,36 +112,78 @@ final class DebrisLine {
         return Pattern.compile(String.join("|", forms), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Whether the line signs a post from a network: "— Harbour Board (@board) September 10, 2024". */
+    static boolean isEmbedded(String line) {
+        return line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
+    }
+
+    /** Whether the line is the name of one network: a button where buttons stand, a word of the story elsewhere. */
+    static boolean isNetwork(String line) {
+        return ONE_NETWORK.matcher(line).matches();
+    }
+
     /** What the line is; null when it may be part of the story. */
     static @Nullable ZoneKind kind(String line) {
         if (line.length() > LONGEST) {
             return null;
         }
+        if (mayBegin(line)) {
+            ZoneKind kind = byBegin(line);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        if (line.indexOf('@') > 0 && CONTACT.matcher(line).matches()) {
+            return ZoneKind.BYLINE;
+        }
+        return isCaption(line) ? ZoneKind.CAPTION : null;
+    }
+
+    /** Whether the line's first word is one that debris begins with: the cheap look before the dear ones. */
+    private static boolean mayBegin(String line) {
+        int begin = 0;
+        while (begin < line.length() && !Character.isLetter(line.charAt(begin))) {
+            if (line.charAt(begin) == '©' || Character.isSurrogate(line.charAt(begin))) {
+                return true;
+            }
+            begin++;
+        }
+        int end = begin;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        String word = line.substring(begin, end).toLowerCase(Locale.ROOT);
+        return FIRST_WORDS.contains(word) || SUBSCRIBE.matcher(word).lookingAt();
+    }
+
+    private static @Nullable ZoneKind byBegin(String line) {
         if (SHARE.matcher(line).matches()) {
             return ZoneKind.SHARE;
         }
         if (READ_ALSO.matcher(line).matches()) {
             return ZoneKind.READ_ALSO;
         }
-        if (NOTICE.matcher(line).matches() || isNoticeInside(line)) {
+        if (NOTICE.matcher(line).matches()) {
             return ZoneKind.NOTICE;
         }
         if (SOURCE.matcher(line).matches()) {
             return ZoneKind.SOURCE;
         }
-        return isCaption(line) ? ZoneKind.CAPTION : null;
-    }
-
-    private static boolean isNoticeInside(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return NOTICE_WORDS.stream().anyMatch(lower::contains)
-                && NOTICE_INSIDE.matcher(line).matches();
+        return CAPTION.matcher(line).matches() ? ZoneKind.CAPTION : null;
     }
 
     private static boolean isCaption(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean credits = last == ')' || last == ']' || line.indexOf('/') >= 0 || line.indexOf(':') >= 0;
-        return CAPTION.matcher(line).matches()
-                || (credits && CAPTION_END.matcher(line).matches());
+        if ((last == ')' || last == ']') && CREDIT_IN_BRACKETS.matcher(line).find()) {
+            return true;
+        }
+        if (last == '.') {
+            return false;
+        }
+        return (line.indexOf(')') >= 0 && PLACE_IN_BRACKETS.matcher(line).find())
+                || (line.contains(", pictured") && PICTURED.matcher(line).find())
+                || (line.indexOf('/') >= 0 && CREDIT_AFTER_SLASH.matcher(line).find())
+                || ((line.indexOf(':') >= 0 || line.indexOf('/') >= 0 || line.indexOf('©') >= 0)
+                        && CREDIT_AFTER_SENTENCE.matcher(line).find());
     }
 }

@@ -22,6 +22,25 @@ final class Lines {
         return lines;
     }
 
+    /** As {@link #of}, where the lines of a paragraph that was hard-wrapped are one. */
+    static List<Range> unwrapped(String text) {
+        List<Range> lines = of(text);
+        int width = Paragraphs.wrappingWidth(text);
+        if (width == Paragraphs.UNWRAPPED) {
+            return lines;
+        }
+        List<Range> joined = new ArrayList<>();
+        for (Range line : lines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && Paragraphs.onlyWraps(text, joined.get(last).end(), line.begin(), width)) {
+                joined.set(last, new Range(joined.get(last).begin(), line.end()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
     /** The stretch without the blanks at its ends. */
     static Range trim(String text, int begin, int end) {
         int first = begin;

@@ -5,14 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Counters;
 import org.parley.model.ZoneKind;
+import org.parley.text.Furniture.Match;
 
 /** Labels the lines of one page, from the top. */
 final class PageLabeller {
-    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINK = 200;
+    private static final int LEAST_LINK_WORDS = 3;
+    private static final int LEAST_HEADLINE_WORDS = 4;
+    private static final int MOST_TAG_WORDS = 4;
+    private static final int MOST_LISTED = 6;
 
     private final String text;
-    private final List<Range> lines;
+    private final List<PageLine> lines;
     private final @Nullable String givenTitle;
     private final List<ZoneRange> zones = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -26,51 +30,219 @@ final class PageLabeller {
 
     PageLabeller(String text, @Nullable String givenTitle) {
         this.text = text;
-        this.lines = Lines.of(text);
+        this.lines = Lines.unwrapped(text).stream()
+                .map(range -> PageLine.of(text, range))
+                .toList();
         this.givenTitle = givenTitle;
     }
 
     Page scraped() {
-        return body(head());
+        PageShape shape = PageShape.of(lines);
+        for (int i = 0; i < shape.first(); i++) {
+            if (i == shape.title()) {
+                titleZone(lines.get(i).range());
+            } else {
+                head(i, shape);
+            }
+        }
+        body(shape.first(), shape.beyond(), shape.foreign());
+        tail(shape.beyond());
+        return page();
     }
 
     Page ofRecord() {
         int first = 0;
         if (!lines.isEmpty() && givenTitle != null && isGivenTitle(givenTitle)) {
-            titleZone(lines.get(0));
+            titleZone(lines.get(0).range());
             first = 1;
         }
         while (first < lines.size() && aboveBody(lines.get(first))) {
             first++;
         }
-        return body(first);
+        body(first, lines.size(), false);
+        return page();
     }
 
-    /** Labels what stands before the body and returns the body's first line. */
-    private int head() {
-        int i = 0;
-        while (i < lines.size()) {
-            Range line = lines.get(i);
-            if (!debris(i) && !aboveBody(line) && !counted(line) && !tagged(i)) {
-                if (title != null || !isTitle(i)) {
-                    return i;
-                }
-                titleZone(line);
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private Page body(int first) {
-        for (int i = first; i < lines.size(); i++) {
-            Range line = lines.get(i);
-            if (!debris(i) && !countedInBody(line) && !taggedAtEnd(i) && !bylineInBody(line)) {
-                story(line);
-            }
-        }
+    private Page page() {
         endBody();
         return new Page(zones, title, source, byline, tags, counters);
+    }
+
+    /** A line above the story. */
+    private void head(int i, PageShape shape) {
+        PageLine line = lines.get(i);
+        boolean numbered = line.kind() == ZoneKind.COMMENT && counted(line);
+        if (numbered || labelled(line) || aboveBody(line) || counted(line) || tagged(i, shape)) {
+            return;
+        }
+        boolean belowTitle = shape.title() >= 0 && i > shape.title();
+        if (DebrisLine.isNetwork(line.words())) {
+            add(ZoneKind.SHARE, line.range());
+        } else if (line.leans() || (line.isProse() && !belowTitle)) {
+            add(ZoneKind.NOTICE, line.range());
+        } else if (belowTitle && (line.isSentence() || line.wordCount() >= LEAST_HEADLINE_WORDS)) {
+            add(ZoneKind.SUBTITLE, line.range());
+        } else if (belowTitle && Byline.isName(line.words())) {
+            addByline(line.range(), line.words());
+        } else {
+            add(ZoneKind.NAVIGATION, line.range());
+        }
+    }
+
+    private void body(int first, int beyond, boolean foreign) {
+        ZoneKind announced = null;
+        int listed = 0;
+        for (int i = first; i < beyond; i++) {
+            PageLine line = lines.get(i);
+            if (isDebrisInBody(i, beyond)) {
+                labelled(line);
+                announced = line.isHeading() ? line.kind() : null;
+                listed = 0;
+                continue;
+            }
+            boolean belongs = announced != null && listed < MOST_LISTED && isListed(announced, line);
+            if (belongs && announced != null) {
+                addListed(announced, line);
+                listed++;
+                continue;
+            }
+            announced = null;
+            if (countedInBody(line) || taggedAtEnd(i) || bylineInBody(line)) {
+                continue;
+            }
+            if (DateLine.is(line.words())) {
+                add(ZoneKind.DATELINE, line.range());
+            } else if (isAmongNotices(i, beyond)) {
+                add(ZoneKind.NOTICE, line.range());
+            } else if (i > first
+                    && Byline.isName(line.words())
+                    && DateLine.is(lines.get(i - 1).words())) {
+                add(ZoneKind.BYLINE, line.range());
+            } else if (isCaption(i, beyond)) {
+                add(ZoneKind.CAPTION, line.range());
+            } else if (foreign && line.isCyrillic() && !line.isProse()) {
+                add(line.wordCount() >= LEAST_HEADLINE_WORDS ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
+            } else {
+                story(line.range());
+            }
+        }
+    }
+
+    /** Whether a line inside the story is debris by its wording; a word that may be a subheading needs links below it. */
+    private boolean isDebrisInBody(int i, int beyond) {
+        PageLine line = lines.get(i);
+        boolean alone = lines.size() == 1 && line.isProse() && line.kind() == ZoneKind.NOTICE;
+        if (!line.isDebris() || alone) {
+            return false;
+        }
+        boolean subheading =
+                line.match() == Match.HEADING || (line.match() == Match.LINE && line.kind() == ZoneKind.NAVIGATION);
+        return !(subheading && line.wordCount() == 1)
+                || (line.kind() != ZoneKind.COMMENT
+                        && i + 1 < beyond
+                        && !lines.get(i + 1).isSentence());
+    }
+
+    /** Whether a line belongs to what a heading above it announced. */
+    private static boolean isListed(ZoneKind announced, PageLine line) {
+        String words = line.words();
+        return switch (announced) {
+            case READ_ALSO -> words.length() <= LONGEST_LINK
+                    && !Lines.endsSentence(words)
+                    && line.wordCount() >= LEAST_LINK_WORDS;
+            case TAGS -> line.wordCount() <= MOST_TAG_WORDS && !line.isSentence();
+            default -> false;
+        };
+    }
+
+    private void addListed(ZoneKind announced, PageLine line) {
+        if (announced == ZoneKind.TAGS) {
+            addTags(line.range(), List.of(line.words()));
+        } else {
+            add(announced, line.range());
+        }
+    }
+
+    /** Whether a line that may be a notice stands beside one, or a line that is no sentence between two. */
+    private boolean isAmongNotices(int i, int beyond) {
+        PageLine line = lines.get(i);
+        boolean above = i > 0 && lines.get(i - 1).kind() == ZoneKind.NOTICE;
+        boolean below = i + 1 < beyond && lines.get(i + 1).kind() == ZoneKind.NOTICE;
+        boolean promoted = above && lines.get(i - 1).match() != Match.LINE;
+        return line.leans() ? promoted || (above && below) : !line.isSentence() && above && below;
+    }
+
+    /** Whether the line below closes it as a caption does. */
+    private boolean isCaption(int i, int beyond) {
+        String words = lines.get(i).words();
+        if (DebrisLine.isEmbedded(words)) {
+            return true;
+        }
+        for (int j = i + 1; j < Math.min(beyond, i + 3); j++) {
+            PageLine next = lines.get(j);
+            if (next.kind() == ZoneKind.CAPTION && next.match() == Match.LINE) {
+                return true;
+            }
+            if (next.isProse()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What stands below the story. */
+    private void tail(int from) {
+        ZoneKind section = null;
+        for (int i = from; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (line.isDebris()) {
+                if (line.kind() != ZoneKind.COMMENT || !counted(line)) {
+                    labelled(line);
+                }
+                boolean opens = line.isHeading() || (line.kind() == ZoneKind.COMMENT && section == null);
+                section = opens || !isKept(section) ? (opens ? line.kind() : null) : section;
+                continue;
+            }
+            if (section == ZoneKind.COMMENT || (section == ZoneKind.TAGS && isListed(section, line))) {
+                addListed(section, line);
+            } else if (!counted(line) && !taggedAtEnd(i) && !bylineInBody(line)) {
+                if (isCommentsHeading(i)) {
+                    section = ZoneKind.COMMENT;
+                }
+                add(kindBelow(line, section), line.range());
+            } else if (isCommentsHeading(i)) {
+                section = ZoneKind.COMMENT;
+            }
+        }
+    }
+
+    private static boolean isKept(@Nullable ZoneKind section) {
+        return section == ZoneKind.COMMENT;
+    }
+
+    private boolean isCommentsHeading(int i) {
+        Counters named = CounterLine.named(lines.get(i).words());
+        return named != null
+                && named.comments() != null
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).isDebris();
+    }
+
+    private static ZoneKind kindBelow(PageLine line, @Nullable ZoneKind section) {
+        String words = line.words();
+        if (DebrisLine.isNetwork(words)) {
+            return ZoneKind.SHARE;
+        }
+        if (section == ZoneKind.READ_ALSO || section == ZoneKind.BYLINE) {
+            return section;
+        }
+        if (DateLine.is(words)) {
+            return ZoneKind.DATELINE;
+        }
+        if (line.leans() || line.isSentence()) {
+            return ZoneKind.NOTICE;
+        }
+        return line.wordCount() >= LEAST_HEADLINE_WORDS ? ZoneKind.READ_ALSO : ZoneKind.NAVIGATION;
     }
 
     private void story(Range line) {
@@ -99,51 +271,38 @@ final class PageLabeller {
         zones.add(new ZoneRange(kind, range));
     }
 
-    private boolean debris(int i) {
-        Range line = lines.get(i);
-        String words = line.of(text);
-        List<String> named = TagLine.named(words);
-        if (!named.isEmpty()) {
-            return addTags(line, named);
-        }
-        ZoneKind kind = DebrisLine.kind(words);
-        if (kind == null && i > 0 && isReadAlsoLink(i)) {
-            kind = ZoneKind.READ_ALSO;
-        }
+    /** Labels a line that is debris by its wording. */
+    private boolean labelled(PageLine line) {
+        ZoneKind kind = line.kind();
         if (kind == null) {
             return false;
         }
-        add(kind, line);
-        if (kind == ZoneKind.SOURCE && source == null) {
+        String words = line.words();
+        List<String> named = kind == ZoneKind.TAGS ? TagLine.named(words) : List.of();
+        if (!named.isEmpty()) {
+            return addTags(line.range(), named);
+        }
+        add(kind, line.range());
+        if (kind == ZoneKind.SOURCE && source == null && words.indexOf(':') > 0) {
             source = Lines.strip(words.substring(words.indexOf(':') + 1));
         }
         return true;
     }
 
-    /** Whether a line is the link that a line "Read also:" without one announces. */
-    private boolean isReadAlsoLink(int i) {
-        String before = lines.get(i - 1).of(text);
-        if (!before.endsWith(":") || DebrisLine.kind(before) != ZoneKind.READ_ALSO) {
-            return false;
-        }
-        String line = lines.get(i).of(text);
-        return line.length() <= LONGEST_LINK && !Lines.endsSentence(line);
-    }
-
     /** Byline and date under a title. */
-    private boolean aboveBody(Range line) {
-        String words = line.of(text);
-        if (Byline.isDate(words)) {
-            add(ZoneKind.DATELINE, line);
+    private boolean aboveBody(PageLine line) {
+        String words = line.words();
+        if (DateLine.is(words)) {
+            add(ZoneKind.DATELINE, line.range());
             return true;
         }
         String writers = Byline.nearTitle(words);
-        return writers != null && addByline(line, writers);
+        return writers != null && addByline(line.range(), writers);
     }
 
-    private boolean bylineInBody(Range line) {
-        String writers = Byline.named(line.of(text));
-        return writers != null && addByline(line, writers);
+    private boolean bylineInBody(PageLine line) {
+        String writers = Byline.named(line.words());
+        return writers != null && addByline(line.range(), writers);
     }
 
     private boolean addByline(Range line, String writers) {
@@ -152,16 +311,15 @@ final class PageLabeller {
         return true;
     }
 
-    private boolean counted(Range line) {
-        String words = line.of(text);
-        Counters named = CounterLine.named(words);
-        return addCounters(line, named != null ? named : CounterLine.bare(words, counters));
+    private boolean counted(PageLine line) {
+        Counters named = CounterLine.named(line.words());
+        return addCounters(line.range(), named != null ? named : CounterLine.bare(line.words(), counters));
     }
 
     /** In the body, a line counts views or comments or is no counter: "300 users" may be a heading. */
-    private boolean countedInBody(Range line) {
-        Counters named = CounterLine.named(line.of(text));
-        return named != null && (named.views() != null || named.comments() != null) && addCounters(line, named);
+    private boolean countedInBody(PageLine line) {
+        Counters named = CounterLine.named(line.words());
+        return named != null && (named.views() != null || named.comments() != null) && addCounters(line.range(), named);
     }
 
     private boolean addCounters(Range line, @Nullable Counters found) {
@@ -173,30 +331,23 @@ final class PageLabeller {
         return true;
     }
 
-    private boolean tagged(int i) {
-        Range line = lines.get(i);
-        String words = line.of(text);
+    private boolean tagged(int i, PageShape shape) {
+        String words = lines.get(i).words();
         List<String> found = TagLine.tight(words);
-        if (found.isEmpty() && tags.isEmpty() && i + 1 < lines.size()) {
-            found = byPlace(i, words);
+        if (found.isEmpty() && tags.isEmpty() && shape.title() >= 0) {
+            found = i > shape.title()
+                    ? TagLine.below(words)
+                    : i + 1 == shape.title() ? TagLine.above(words) : List.of();
         }
-        return !found.isEmpty() && addTags(line, found);
-    }
-
-    /** A headline may look like a list of tags, so that the lines around must decide. */
-    private List<String> byPlace(int i, String words) {
-        if (title != null) {
-            return TagLine.below(words);
-        }
-        return looksLikeTitle(i + 1) ? TagLine.above(words) : List.of();
+        return !found.isEmpty() && addTags(lines.get(i).range(), found);
     }
 
     private boolean taggedAtEnd(int i) {
         if (i + 1 < lines.size() || !bodySeen) {
             return false;
         }
-        List<String> found = TagLine.tight(lines.get(i).of(text));
-        return !found.isEmpty() && addTags(lines.get(i), found);
+        List<String> found = TagLine.tight(lines.get(i).words());
+        return !found.isEmpty() && addTags(lines.get(i).range(), found);
     }
 
     private boolean addTags(Range line, List<String> found) {
@@ -207,15 +358,6 @@ final class PageLabeller {
             }
         }
         return true;
-    }
-
-    private boolean isTitle(int i) {
-        return i + 1 < lines.size() && looksLikeTitle(i);
-    }
-
-    private boolean looksLikeTitle(int i) {
-        Range line = lines.get(i);
-        return line.length() <= LONGEST_TITLE && !Lines.endsSentence(line.of(text)) && Dateline.of(text, line) == null;
     }
 
     private void titleZone(Range line) {
@@ -229,10 +371,10 @@ final class PageLabeller {
     }
 
     private boolean isGivenTitle(String given) {
-        Headline headline = Headline.of(text, lines.get(0));
+        Range line = lines.get(0).range();
         String wanted = plain(given);
-        return wanted.equals(plain(lines.get(0).of(text)))
-                || wanted.equals(plain(headline.title().of(text)));
+        return wanted.equals(plain(line.of(text)))
+                || wanted.equals(plain(Headline.of(text, line).title().of(text)));
     }
 
     /** Letters and digits alone, so that other dashes, quotation marks and blanks make no other title. */

@@ -13,7 +13,7 @@ final class Paragraphs {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
     private static final int RAGGED = 12;
-    private static final int UNWRAPPED = 0;
+    static final int UNWRAPPED = 0;
 
     private Paragraphs() {}
 
@@ -48,12 +48,17 @@ final class Paragraphs {
         return !isWrapped(text, first, width, RAGGED);
     }
 
+    /** Whether the blanks between two lines of a text of some wrapping width only wrap a paragraph. */
+    static boolean onlyWraps(String text, int above, int below, int width) {
+        return !isBreak(text, above, below, width);
+    }
+
     private static boolean isSecondOfPair(String text, int place) {
         return place > 0 && text.charAt(place) == '\n' && text.charAt(place - 1) == '\r';
     }
 
     /** The longest line's length when the text is hard-wrapped, else 0. */
-    private static int wrappingWidth(String text) {
+    static int wrappingWidth(String text) {
         int width = 0;
         for (int begin = 0; begin < text.length(); ) {
             int end = lineEnd(text, begin);

@@ -34,6 +34,11 @@ public final class IngestFlow {
                 .withColumn(TURN, row_number().over(same));
     }
 
+    /** The same as articles, those that stand twice twice. */
+    public static Dataset<Article> read(Dataset<Ingested> ingested) {
+        return ingested.filter(col("article").isNotNull()).select("article.*").as(RecordEncoder.of(Article.class));
+    }
+
     public static Dataset<Article> articles(Dataset<Row> readable) {
         return readable.filter(col(TURN).equalTo(1)).drop(TURN).as(RecordEncoder.of(Article.class));
     }

@@ -6,11 +6,11 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "ingest",
-        header = "Reads a raw corpus into the tables articles and rejections.",
+        header = "Reads a raw corpus into the tables articles, rejections and templates.",
         footer = {
             "",
             "Reads: raw corpus",
-            "Writes: articles, rejections",
+            "Writes: articles, rejections, templates",
             "Example: parley ingest --input news/ --warehouse warehouse",
             Parley.EXIT_CODES
         })

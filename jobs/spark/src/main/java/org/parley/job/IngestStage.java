@@ -13,6 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.parley.flow.IngestFlow;
+import org.parley.flow.OutletTemplates;
+import org.parley.flow.TemplateFlow;
 import org.parley.input.Ingested;
 import org.parley.input.InputFile;
 import org.parley.input.InputFiles;
@@ -56,7 +58,14 @@ record IngestStage(IngestOptions options) implements Stage {
                 throw new UserError("no document could be read: the table rejections says why");
             }
             tellPassedOver(work, IngestFlow.passedOver(ingested).collectAsList());
-            work.write(Tables.ARTICLES, IngestFlow.articles(readable));
+            Dataset<OutletTemplates> repeated =
+                    TemplateFlow.evidence(IngestFlow.read(ingested)).persist(StorageLevel.DISK_ONLY());
+            try {
+                work.write(Tables.ARTICLES, TemplateFlow.relabelled(IngestFlow.articles(readable), repeated));
+            } finally {
+                repeated.unpersist();
+            }
+            work.write(Tables.TEMPLATES, TemplateFlow.report(work.read(Tables.ARTICLES)));
         } finally {
             ingested.unpersist();
         }

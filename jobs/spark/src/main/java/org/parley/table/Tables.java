@@ -19,6 +19,7 @@ import org.parley.model.Rejection;
 import org.parley.model.Renaming;
 import org.parley.model.SaysAbout;
 import org.parley.model.Story;
+import org.parley.model.Template;
 import org.parley.model.Trend;
 import org.parley.session.UserError;
 import org.parley.table.Table.Emptiness;
@@ -40,6 +41,14 @@ public final class Tables {
             "something that was refused, with the reason",
             List.of(),
             List.of("source", "offset", "stage", "code"),
+            Emptiness.ALLOWED);
+    public static final Table<Template> TEMPLATES = new Table<>(
+            "templates",
+            Template.class,
+            "ingest",
+            "a line that an outlet's pages repeat around their stories, and when it starts and stops",
+            List.of("outlet", "kind", "fingerprint"),
+            List.of("outlet", "kind", "fingerprint"),
             Emptiness.ALLOWED);
     public static final Table<Story> STORIES = new Table<>(
             "stories",
@@ -167,6 +176,7 @@ public final class Tables {
     private static final List<Table<?>> OF_RUN = List.of(
             ARTICLES,
             REJECTIONS,
+            TEMPLATES,
             STORIES,
             ACTORS,
             MENTIONS,

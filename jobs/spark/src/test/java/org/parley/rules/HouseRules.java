@@ -16,6 +16,7 @@ final class HouseRules {
     private static final String[] CORE = {
         "org.parley.model..",
         "org.parley.text..",
+        "org.parley.template..",
         "org.parley.read..",
         "org.parley.dedup..",
         "org.parley.tag..",

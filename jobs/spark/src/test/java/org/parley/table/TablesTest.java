@@ -61,6 +61,7 @@ class TablesTest {
                 .containsExactly(
                         "articles",
                         "rejections",
+                        "templates",
                         "stories",
                         "actors",
                         "mentions",

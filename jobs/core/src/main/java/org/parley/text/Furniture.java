@@ -1,0 +1,261 @@
+package org.parley.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ZoneKind;
+
+/** The words that pages print beside their stories, from {@code resources/text/furniture.tsv}, and lines that are these. */
+final class Furniture {
+    private static final String FILE = "/text/furniture.tsv";
+    private static final int FIELDS = 3;
+    /** A longer line that begins as a notice may go on with the story. */
+    private static final int LONGEST_BEGUN = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:you|your|we|us|our|here)\\b");
+    private static final char BEYOND_CYRILLIC = 0x530;
+
+    /** How a line is compared with a phrase. */
+    enum Match {
+        LINE,
+        HEADING,
+        BEGINS,
+        HOLDS,
+        LEANS,
+        HINTS
+    }
+
+    /** What a line is by a phrase. */
+    record Found(ZoneKind kind, Match match) {}
+
+    /** A place in a tree of phrases, one character a step. */
+    private static final class Node {
+        final Map<Match, ZoneKind> whole = new EnumMap<>(Match.class);
+        final Map<Match, ZoneKind> stem = new EnumMap<>(Match.class);
+        private char[] letters = new char[0];
+        private Node[] nodes = new Node[0];
+
+        @Nullable
+        Node next(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return nodes[i];
+                }
+            }
+            return null;
+        }
+
+        Node grown(char letter) {
+            Node next = next(letter);
+            if (next == null) {
+                next = new Node();
+                letters = Arrays.copyOf(letters, letters.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                letters[letters.length - 1] = letter;
+                nodes[nodes.length - 1] = next;
+            }
+            return next;
+        }
+    }
+
+    private static final Node NOTHING = new Node();
+    private static final Furniture ALL = read();
+
+    private final Node begins = new Node();
+    private final Node holds = new Node();
+    /** The phrases that a line may hold, by the letter they begin with. */
+    private final Node[] held = new Node[BEYOND_CYRILLIC];
+
+    private Furniture() {}
+
+    private static Furniture read() {
+        try (InputStream stream = Furniture.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + FILE + " on the class path");
+            }
+            Furniture furniture = new Furniture();
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(furniture::add);
+            for (char c = 0; c < BEYOND_CYRILLIC; c++) {
+                Node next = furniture.holds.next(folded(c));
+                furniture.held[c] = next == null ? NOTHING : next;
+            }
+            return furniture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String row) {
+        String[] fields = row.split("\t", -1);
+        if (fields.length != FIELDS) {
+            throw new IllegalStateException(FILE + ": not three fields: " + row);
+        }
+        ZoneKind kind = ZoneKind.valueOf(fields[0].toUpperCase(Locale.ROOT));
+        Match match = Match.valueOf(fields[1].toUpperCase(Locale.ROOT));
+        for (String phrase : fields[2].split("\\|", -1)) {
+            boolean isStem = phrase.endsWith("*") && phrase.indexOf(' ') != phrase.length() - 2;
+            Node node = match == Match.HOLDS || match == Match.HINTS ? holds : begins;
+            for (char c : (isStem ? phrase.substring(0, phrase.length() - 1) : phrase).toCharArray()) {
+                node = node.grown(folded(c));
+            }
+            (isStem ? node.stem : node.whole).putIfAbsent(match, kind);
+        }
+    }
+
+    /** What a line is by the phrases; null when none is in its place. */
+    static @Nullable Found of(String line) {
+        int begin = 0;
+        while (begin < line.length() && !isWord(line.charAt(begin)) && !isOpening(line.charAt(begin))) {
+            begin++;
+        }
+        if (begin == line.length()) {
+            return null;
+        }
+        Found found = ALL.at(line, begin);
+        if (found == null && isOpening(line.charAt(begin))) {
+            found = ALL.at(line, begin + 1);
+        }
+        boolean isLong = line.length() > LONGEST_BEGUN;
+        if (found != null && found.match != Match.LEANS && !(isLong && found.match == Match.BEGINS)) {
+            return found;
+        }
+        Held held = ALL.held(line, begin);
+        if (held.kind != null) {
+            return new Found(held.kind, Match.HOLDS);
+        }
+        boolean addresses = held.hints > 1 && !isLong && ADDRESS.matcher(line).find();
+        if (addresses || (found != null && found.kind == ZoneKind.NOTICE && held.hints > (isLong ? 1 : 0))) {
+            return new Found(ZoneKind.NOTICE, Match.HOLDS);
+        }
+        return found == null ? null : new Found(found.kind, Match.LEANS);
+    }
+
+    /** The strongest phrase that begins at a place. */
+    private @Nullable Found at(String line, int begin) {
+        Found found = null;
+        Node node = begins;
+        for (int i = begin; i < line.length(); i++) {
+            node = node.next(folded(line.charAt(i)));
+            if (node == null) {
+                break;
+            }
+            Found here = here(node, line, i + 1);
+            if (here != null && (found == null || here.match.compareTo(found.match) <= 0)) {
+                found = here;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Found here(Node node, String line, int end) {
+        if (node.whole.isEmpty()) {
+            return null;
+        }
+        boolean atEnd = end == line.length() || !isWord(line.charAt(end)) || !isWord(line.charAt(end - 1));
+        if (!atEnd) {
+            return null;
+        }
+        for (Match match : new Match[] {Match.LINE, Match.HEADING}) {
+            ZoneKind kind = node.whole.get(match);
+            if (kind != null && isRest(line, end, kind)) {
+                return new Found(kind, match);
+            }
+        }
+        if (node.whole.get(Match.HEADING) == ZoneKind.READ_ALSO && isDivided(line, end)) {
+            return new Found(ZoneKind.READ_ALSO, Match.BEGINS);
+        }
+        for (Match match : new Match[] {Match.BEGINS, Match.LEANS}) {
+            ZoneKind kind = node.whole.get(match);
+            if (kind != null) {
+                return new Found(kind, match);
+            }
+        }
+        return null;
+    }
+
+    /** Whether only marks are left of the line; comments are numbered, and a full stop makes a sentence of a word. */
+    private static boolean isRest(String line, int end, ZoneKind kind) {
+        for (int i = end; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean number = kind == ZoneKind.COMMENT && Character.isDigit(c);
+            if ((isWord(c) && !number) || (c == '.' && i == end) || c == '?' || c == '"' || c == '”' || c == '»') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mark that parts a heading from its link stands next. */
+    private static boolean isDivided(String line, int end) {
+        int i = end;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i < line.length() && "|>»►".indexOf(line.charAt(i)) >= 0;
+    }
+
+    /** What phrases inside a line make of it, and how many of them only hint at a notice. */
+    private record Held(@Nullable ZoneKind kind, int hints) {}
+
+    private Held held(String line, int begin) {
+        int hints = 0;
+        for (int i = begin; i < line.length(); i++) {
+            char c = line.charAt(i);
+            Node first = c < held.length ? held[c] : NOTHING;
+            if (first != NOTHING && (i == begin || !isWord(line.charAt(i - 1)) || !isWord(c))) {
+                Map<Match, ZoneKind> here = heldAt(line, i + 1, first);
+                ZoneKind kind = here.get(Match.HOLDS);
+                if (kind != null) {
+                    return new Held(kind, hints);
+                }
+                hints += here.containsKey(Match.HINTS) ? 1 : 0;
+            }
+        }
+        return new Held(null, hints);
+    }
+
+    private static Map<Match, ZoneKind> heldAt(String line, int begin, Node first) {
+        Node node = first;
+        Map<Match, ZoneKind> found = Map.of();
+        for (int i = begin; i < line.length(); i++) {
+            node = node.next(folded(line.charAt(i)));
+            if (node == null) {
+                return found;
+            }
+            if (!node.stem.isEmpty()) {
+                return node.stem;
+            }
+            boolean ends = i + 1 == line.length() || !isWord(line.charAt(i + 1)) || !isWord(line.charAt(i));
+            if (ends && !node.whole.isEmpty()) {
+                found = node.whole;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isOpening(char c) {
+        return "(©@/#".indexOf(c) >= 0;
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case '’', 'ʼ', '‘', '`' -> '\'';
+            case '\u00A0', '\u202F', '\t' -> ' ';
+            default -> Character.toLowerCase(c);
+        };
+    }
+}

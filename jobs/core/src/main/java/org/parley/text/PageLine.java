@@ -1,0 +1,98 @@
+package org.parley.text;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ZoneKind;
+import org.parley.text.Furniture.Match;
+
+/**
+ * A line of a page and what it looks like by itself.
+ *
+ * @param range where it stands
+ * @param words the line
+ * @param kind what it is by its wording; null when it may be part of the story
+ * @param match how the wording was found; null when by form
+ */
+record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Match match) {
+    private static final int LEAST_PROSE = 45;
+    private static final int LONG_PROSE = 160;
+    private static final int LONGEST_DEBRIS = 400;
+    private static final double FOREIGN = 0.6;
+    private static final int LEAST_LETTERS = 3;
+    private static final int ENOUGH_LETTERS = 60;
+
+    static PageLine of(String text, Range range) {
+        String words = range.of(text);
+        if (words.length() <= LONGEST_DEBRIS) {
+            if (!TagLine.named(words).isEmpty()) {
+                return new PageLine(range, words, ZoneKind.TAGS, null);
+            }
+            Furniture.Found found = Furniture.of(words);
+            if (found != null && (found.match() == Match.LINE || found.match() == Match.HEADING)) {
+                return new PageLine(range, words, found.kind(), found.match());
+            }
+            ZoneKind form = DebrisLine.kind(words);
+            if (form != null) {
+                return new PageLine(range, words, form, found == null ? null : found.match());
+            }
+            if (found != null) {
+                boolean leans = found.match() == Match.LEANS || reports(words);
+                return new PageLine(range, words, leans ? null : found.kind(), leans ? Match.LEANS : found.match());
+            }
+            return new PageLine(range, words, null, null);
+        }
+        return new PageLine(range, words, null, null);
+    }
+
+    /** Whether it tells what somebody said, which no notice does. */
+    private static boolean reports(String words) {
+        return words.contains(" said") || words.contains(" says") || words.contains(" told ");
+    }
+
+    boolean isDebris() {
+        return kind != null;
+    }
+
+    /** Whether it announces what follows: "Related", "Comments (3)". */
+    boolean isHeading() {
+        return match == Match.HEADING || (kind == ZoneKind.READ_ALSO && words.endsWith(":"));
+    }
+
+    /** Whether it may be a notice, if its place says so too. */
+    boolean leans() {
+        return match == Match.LEANS;
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean isSentence() {
+        char last = words.charAt(words.length() - 1);
+        return Lines.endsSentence(words) || last == '?' || last == '!' || last == ';';
+    }
+
+    /** Whether it is a sentence or more of running text. */
+    boolean isProse() {
+        return (words.length() >= LEAST_PROSE && Lines.endsSentence(words)) || words.length() >= LONG_PROSE;
+    }
+
+    /** Whether it is written in Cyrillic, which in a page of Latin script only furniture is. */
+    boolean isCyrillic() {
+        int letters = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < words.length() && letters < ENOUGH_LETTERS; i++) {
+            char c = words.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                cyrillic += c >= '\u0400' && c <= '\u052F' ? 1 : 0;
+            }
+        }
+        return letters >= LEAST_LETTERS && cyrillic > FOREIGN * letters;
+    }
+
+    int wordCount() {
+        return Words.in(words);
+    }
+
+    boolean isItem() {
+        char first = words.charAt(0);
+        return "-–—•*·▪●".indexOf(first) >= 0 || (Character.isDigit(first) && words.matches("\\d{1,2}[.)] .*"));
+    }
+}
