@@ -33,6 +33,20 @@ public final class WireCredits {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?iu:with (?:files?|inputs?|reporting|additional reporting) (?:from|by)|sources?:|reporting by|джерело:"
                     + "|источник:|за матеріалами|по материалам|copyright(?: \\d{4})?)\\s*(?iu:the )?");
+    /** Without one of these {@link #IN_WORDS} need not be tried. */
+    private static final List<String> WORDS = List.of(
+            "with input",
+            "with file",
+            "with report",
+            "with additional",
+            "source",
+            "reporting by",
+            "джерело:",
+            "источник:",
+            "за матеріалами",
+            "по материалам",
+            "copyright");
+
     private static final Pattern CONTRIBUTED =
             Pattern.compile("([^.\n]{2,160}) (?iu:contributed to this (?:report|article|story))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
@@ -104,6 +118,12 @@ public final class WireCredits {
     }
 
     private @Nullable String inWords(String part) {
+        String small = part.toLowerCase(Locale.ROOT);
+        String found = WORDS.stream().anyMatch(small::contains) ? afterWords(part) : null;
+        return found == null && small.contains(" contributed to this ") ? contributed(part) : found;
+    }
+
+    private @Nullable String afterWords(String part) {
         Matcher credit = IN_WORDS.matcher(part);
         while (credit.find()) {
             String found = namedAt(part, credit.end());
@@ -111,6 +131,10 @@ public final class WireCredits {
                 return found;
             }
         }
+        return null;
+    }
+
+    private @Nullable String contributed(String part) {
         Matcher contributed = CONTRIBUTED.matcher(part);
         while (contributed.find()) {
             Matcher word = WORD.matcher(part).region(contributed.start(1), contributed.end(1));
