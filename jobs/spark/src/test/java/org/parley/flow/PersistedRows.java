@@ -8,9 +8,14 @@ import org.parley.table.RecordEncoder;
 
 /** Keeps rows in memory, as long as the session lasts. */
 public final class PersistedRows implements Keeper {
-    /** The stories of articles by the usual window. */
+    /** The stories of made articles, whose copies come up to two weeks later. */
     public static Dataset<Story> stories(Dataset<Article> articles) {
-        return StoryFlow.of(articles, List.of(), 7, new PersistedRows());
+        return stories(articles, 14);
+    }
+
+    /** The stories of articles whose copies come so many days later at most. */
+    static Dataset<Story> stories(Dataset<Article> articles, int days) {
+        return StoryFlow.of(articles, List.of(), days, new PersistedRows());
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.parley.table.RecordEncoder;
 
 @SparkTest
 class StoryFlowTest {
+    private static final int DAYS = 7;
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
     private static final String TALKS =
@@ -120,8 +121,10 @@ class StoryFlowTest {
     private static List<Story> stories(SparkSession spark, int partitions, List<Article> articles) {
         List<Article> shuffled = new ArrayList<>(articles);
         Collections.shuffle(shuffled, new Random(partitions));
-        return PersistedRows.stories(spark.createDataset(shuffled, RecordEncoder.of(Article.class))
-                        .repartition(partitions))
+        return PersistedRows.stories(
+                        spark.createDataset(shuffled, RecordEncoder.of(Article.class))
+                                .repartition(partitions),
+                        DAYS)
                 .collectAsList();
     }
 

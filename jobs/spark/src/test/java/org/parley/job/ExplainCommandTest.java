@@ -58,7 +58,7 @@ class ExplainCommandTest {
                         record("2024-10-02", "Herald", "A pact", "Iran and Russia signed a pact in Geneva."),
                         record("2024-09-12", "Herald", "A match", "Kenya won the match.")));
         Path to = folder.resolve("w");
-        CommandRun.parley("run", "--input", news, "--warehouse", to, "--windows", "week,month")
+        CommandRun.parley("run", "--input", news, "--warehouse", to, "--windows", "week,month", "--copy-days", "30")
                 .done();
         warehouse = Warehouse.at(spark, to.toString());
     }
