@@ -50,10 +50,9 @@ final class DateLine {
 
     /** Whether the line is a day, a time or both. */
     static boolean is(String line) {
-        if (line.length() > LONGEST || OTHER_MARKS.matcher(line).find()) {
+        if (line.length() > LONGEST) {
             return false;
         }
-        boolean clock = CLOCK.matcher(line).find();
         boolean number = false;
         boolean month = false;
         boolean said = false;
@@ -69,11 +68,17 @@ final class DateLine {
                 return false;
             }
         }
+        if (OTHER_MARKS.matcher(line).find()) {
+            return false;
+        }
         if (!number) {
             return ago && said;
         }
         return isAlone(line)
-                && (clock || month || ago || NUMERIC_DAY.matcher(line).find());
+                && (month
+                        || ago
+                        || CLOCK.matcher(line).find()
+                        || NUMERIC_DAY.matcher(line).find());
     }
 
     /** Whether the line names a day, not only a time. */

@@ -114,7 +114,8 @@ final class DebrisLine {
 
     /** Whether the line signs a post from a network: "— Harbour Board (@board) September 10, 2024". */
     static boolean isEmbedded(String line) {
-        return line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
+        boolean mayBe = line.indexOf('@') >= 0 || line.startsWith("pic.");
+        return mayBe && line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
     }
 
     /** Whether the line is the name of one network: a button where buttons stand, a word of the story elsewhere. */
