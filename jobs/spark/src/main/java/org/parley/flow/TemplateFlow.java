@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -84,7 +85,7 @@ public final class TemplateFlow {
                 .select(col("outlet"), col("month"), col("articles").as("all"));
         Column template = isTemplate();
         return aboutMonth
-                .filter(isArticle.unary_$bang())
+                .filter(not(isArticle))
                 .join(all, Columns.of("outlet", "month"))
                 .withColumn("template", template)
                 .filter(col("template").or(col("notices").gt(0)))
