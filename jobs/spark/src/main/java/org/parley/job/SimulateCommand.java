@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nForms:%n%n",
         footer = {
             "",
-            "Reads: nothing",
+            "Reads: nothing; for copies the articles to copy",
             "Writes: a corpus, or tables, and the truth beside them",
             "Example: parley simulate tables --warehouse made --pairs 1000",
             Parley.EXIT_CODES

@@ -91,8 +91,8 @@ final class SimulateCopiesCommand implements Callable<Integer> {
                 KeptRows kept = new KeptRows()) {
             SparkSession spark = session.spark();
             Truths<Reprinted> truth = Truths.ofCopies(spark, out + "/truth");
-            if (truth.isThere()) {
-                throw new UserError(truth.path() + " is there already");
+            if (Truths.isThere(spark, out)) {
+                throw new UserError(out + " is there already");
             }
             Dataset<Article> articles = Warehouse.at(spark, warehouse).read(Tables.ARTICLES);
             Dataset<Article> drawn = kept.keep(ReprintFlow.originals(articles, originals, leastWords, seed));

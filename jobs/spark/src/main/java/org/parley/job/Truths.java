@@ -28,6 +28,11 @@ record Truths<T extends Record>(SparkSession spark, String path, Class<T> type, 
     }
 
     boolean isThere() {
+        return isThere(spark, path);
+    }
+
+    /** Whether anything is at a path. */
+    static boolean isThere(SparkSession spark, String path) {
         try {
             Path folder = new Path(path);
             return folder.getFileSystem(spark.sparkContext().hadoopConfiguration())
