@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, as printed (e.g. By Marta Lindqvist)
  * @param counters visitors, views and comments that the page counted
  * @param zones labelled stretches of the text
+ * @param zonesByLook what the zones are by the look of the article's lines alone, where what repeats in its outlet made
+ *     others of them; else null
  * @param words number of words in the text, as white space parts them [words] (e.g. 412)
  * @param sourceFile path of the file that held it, below the input (e.g. feed.jsonl.gz)
  * @param sourceOffset where it begins in that file [bytes]: after decompression; in a WARC file compressed record by
@@ -45,6 +47,7 @@ public record Article(
         @Nullable String byline,
         Counters counters,
         List<Zone> zones,
+        @Nullable List<Zone> zonesByLook,
         int words,
         String sourceFile,
         long sourceOffset,
@@ -52,5 +55,48 @@ public record Article(
     public Article {
         tags = List.copyOf(tags);
         zones = List.copyOf(zones);
+        zonesByLook = zonesByLook == null ? null : List.copyOf(zonesByLook);
+    }
+
+    /** An article whose zones are told by the look of its lines alone. */
+    public Article(
+            String articleId,
+            String sourceId,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String title,
+            String text,
+            @Nullable LocalDate published,
+            DateMethod dateMethod,
+            double dateConfidence,
+            @Nullable String language,
+            List<String> tags,
+            @Nullable String byline,
+            Counters counters,
+            List<Zone> zones,
+            int words,
+            String sourceFile,
+            long sourceOffset,
+            String month) {
+        this(
+                articleId,
+                sourceId,
+                outlet,
+                url,
+                title,
+                text,
+                published,
+                dateMethod,
+                dateConfidence,
+                language,
+                tags,
+                byline,
+                counters,
+                zones,
+                null,
+                words,
+                sourceFile,
+                sourceOffset,
+                month);
     }
 }

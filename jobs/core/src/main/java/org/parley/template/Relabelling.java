@@ -65,6 +65,7 @@ public final class Relabelling {
                 article.byline(),
                 article.counters(),
                 labelled,
+                article.zones(),
                 article.words(),
                 article.sourceFile(),
                 article.sourceOffset(),

@@ -1,11 +1,20 @@
 package org.parley.flow;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.hex;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.xxhash64;
+
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.parley.model.Article;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
+import org.parley.model.Reading;
 import org.parley.model.Rejection;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.AnnotatedArticles;
@@ -43,6 +52,53 @@ public final class AnnotateFlow {
     public static Dataset<AnnotatedArticle> of(Dataset<Article> articles, PipelineModel pipeline) {
         return AnnotatedArticles.of(
                 pipeline.transform(articles.select("article_id", "month", "text", "zones", "published")));
+    }
+
+    /**
+     * Articles that no reading has seen as they are now.
+     *
+     * @param before readings, of the same months at least
+     */
+    public static Dataset<Article> unread(Dataset<Article> articles, Dataset<Reading> before) {
+        return articles.join(
+                        before.select(col("article_id").as("read_id"), col("seen")),
+                        col("article_id").equalTo(col("read_id")).and(seen().equalTo(col("seen"))),
+                        "left_anti")
+                .as(RecordEncoder.of(Article.class));
+    }
+
+    /** What was seen of each article that is annotated, and how much was found in it. */
+    public static Dataset<Reading> readings(Dataset<Article> articles, Dataset<AnnotatedArticle> annotated) {
+        return articles.select(col("article_id"), seen().as("seen"), col("month"))
+                .join(
+                        annotated.select(
+                                col("article_id"),
+                                size(col("mentions")).as("mentions"),
+                                size(col("quotes")).as("quotes")),
+                        Columns.of("article_id"))
+                .select("article_id", "seen", "mentions", "quotes", "month")
+                .as(RecordEncoder.of(Reading.class));
+    }
+
+    private static Column seen() {
+        return lower(hex(xxhash64(col("text"), col("zones"), col("published"))));
+    }
+
+    /**
+     * Rows of a table that annotation makes, of the articles that are still as they were read.
+     *
+     * @param articleId the column that tells the article
+     * @param articles of the months that are concerned
+     * @param unread those that are annotated anew
+     */
+    public static <T extends Record> Dataset<T> kept(
+            Dataset<T> rows, String articleId, Dataset<Article> articles, Dataset<Article> unread, Class<T> type) {
+        Dataset<Row> same = articles.select("article_id")
+                .join(unread.select("article_id"), Columns.of("article_id"), "left_anti")
+                .withColumnRenamed("article_id", articleId);
+        return rows.join(same, Columns.of(articleId), "left_semi")
+                .select(Columns.all(rows))
+                .as(RecordEncoder.of(type));
     }
 
     public static Dataset<Mention> mentions(Dataset<AnnotatedArticle> annotated) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.parley.model.Days;
 import org.parley.model.Story;
@@ -23,6 +24,11 @@ import scala.collection.Seq;
 /** Columns that more than one flow speaks of. */
 final class Columns {
     private Columns() {}
+
+    /** All columns of some rows in their order: a join by columns puts those first. */
+    static Column[] all(Dataset<?> rows) {
+        return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+    }
 
     /** Columns that two tables are joined by. */
     static Seq<String> of(String... names) {

@@ -67,7 +67,23 @@ public final class CopyFlow {
      * @param days between a copy and its original at most
      */
     public static Dataset<Copy> of(Dataset<Sketch> sketches, int days) {
-        Dataset<Row> later = candidates(sketches, days)
+        return of(sketches, shingles(sketches, lit(true)), days);
+    }
+
+    /**
+     * The same of some articles.
+     *
+     * @param sketches theirs, and those of all that they may be copies of
+     * @param judged whether an article, by the columns of a sketch, is one of them
+     */
+    public static Dataset<Copy> of(Dataset<Sketch> sketches, Column judged, int days) {
+        Dataset<Row> all = shingles(sketches, judged);
+        Dataset<Row> theirs = all.filter(col("judged")).select("shingle").distinct();
+        return of(sketches, all.join(theirs, Columns.of("shingle"), "left_semi"), days);
+    }
+
+    private static Dataset<Copy> of(Dataset<Sketch> sketches, Dataset<Row> shingles, int days) {
+        Dataset<Row> later = candidates(shingles, days)
                 .join(sketches.select(col("article_id"), col("compared").as("later_text")), "article_id");
         Dataset<CopyCandidate> candidates = later.join(
                         sketches.select(
@@ -75,27 +91,32 @@ public final class CopyFlow {
                                 col("compared").as("original_text")),
                         "original")
                 .as(RecordEncoder.of(CopyCandidate.class));
-        FlatMapFunction<CopyCandidate, Copy> compare = candidate -> {
+        FlatMapFunction<CopyCandidate, LikeArticle> compare = candidate -> {
             Overlap overlap = Overlap.of(candidate.originalText(), candidate.laterText());
-            Copy copy =
-                    new Copy(candidate.articleId(), candidate.original(), candidate.originalDay(), overlap.likeness());
-            return (overlap.isCopy() ? List.of(copy) : List.<Copy>of()).iterator();
+            LikeArticle like = new LikeArticle(
+                    candidate.articleId(), candidate.original(), candidate.originalDay(), overlap.likeness());
+            return (overlap.isCopy() ? List.of(like) : List.<LikeArticle>of()).iterator();
         };
-        return best(candidates.flatMap(compare, RecordEncoder.of(Copy.class)));
+        return best(candidates.flatMap(compare, RecordEncoder.of(LikeArticle.class)));
+    }
+
+    private static Dataset<Row> shingles(Dataset<Sketch> sketches, Column judged) {
+        return sketches.select(
+                coalesce(unix_date(col("published")), lit(LikeArticle.UNDATED)).as("day"),
+                col("article_id"),
+                least(size(col("sample")), lit(LEAST_SHARED)).as("needed"),
+                judged.as("judged"),
+                explode(col("sample")).as("shingle"));
     }
 
     /** Pairs of articles that may be copies: article_id, original, original_day. */
-    private static Dataset<Row> candidates(Dataset<Sketch> sketches, int days) {
-        Dataset<Row> shingles = sketches.select(
-                coalesce(unix_date(col("published")), lit(Copy.UNDATED)).as("day"),
-                col("article_id"),
-                least(size(col("sample")), lit(LEAST_SHARED)).as("needed"),
-                explode(col("sample")).as("shingle"));
+    private static Dataset<Row> candidates(Dataset<Row> shingles, int days) {
         WindowSpec sharers = Window.partitionBy("shingle").orderBy("day", "article_id");
         Column[] before = IntStream.rangeClosed(1, NEIGHBOURS)
                 .mapToObj(n -> lag(struct(col("article_id"), col("day")), n).over(sharers))
                 .toArray(Column[]::new);
         return shingles.withColumn("before", array(before))
+                .filter(col("judged"))
                 .select(
                         col("article_id"),
                         col("day"),
@@ -103,7 +124,7 @@ public final class CopyFlow {
                         explode(col("before")).as("before"))
                 .filter(col("before").isNotNull())
                 .filter(col("day")
-                        .equalTo(Copy.UNDATED)
+                        .equalTo(LikeArticle.UNDATED)
                         .or(col("day").minus(col("before.day")).leq(days)))
                 .groupBy(
                         col("article_id"),
@@ -115,15 +136,15 @@ public final class CopyFlow {
                 .select("article_id", "original", "original_day");
     }
 
-    private static Dataset<Copy> best(Dataset<Copy> copies) {
-        return copies.groupBy("article_id")
+    private static Dataset<Copy> best(Dataset<LikeArticle> likes) {
+        return likes.groupBy("article_id")
                 .agg(min(struct(
                                 col("likeness").multiply(-1).as("unlikeness"),
                                 col("original_day"),
                                 col("original"),
                                 col("likeness")))
                         .as("best"))
-                .select("article_id", "best.original", "best.original_day", "best.likeness")
+                .select("article_id", "best.original", "best.likeness")
                 .as(RecordEncoder.of(Copy.class));
     }
 

@@ -22,7 +22,11 @@ import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -50,7 +54,20 @@ public final class TemplateFlow {
 
     private TemplateFlow() {}
 
-    /** What repeats, by outlet and month. Articles that stand twice do no harm: copies count once. */
+    /** Some months, and those before and after each: articles of any of them may be others by articles of the given. */
+    public static SortedSet<String> neighbours(Set<String> months) {
+        SortedSet<String> near = new TreeSet<>();
+        for (String month : months) {
+            near.add(month);
+            if (!month.equals(Months.UNDATED)) {
+                near.add(YearMonth.parse(month).minusMonths(1).toString());
+                near.add(YearMonth.parse(month).plusMonths(1).toString());
+            }
+        }
+        return near;
+    }
+
+    /** What repeats, by outlet and month. */
     public static Dataset<OutletTemplates> evidence(Dataset<Article> articles) {
         FlatMapFunction<Article, Sighting> sightings =
                 article -> Sightings.of(article).iterator();

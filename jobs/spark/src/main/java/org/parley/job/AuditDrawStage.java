@@ -48,7 +48,7 @@ record AuditDrawStage(Path out, int size, Set<AuditKind> kinds, long seed) imple
     }
 
     @Override
-    public void run(Work work) {
+    public void run(Work work, Due due) {
         Dataset<AuditCandidate> candidates = candidates(work);
         List<Share> shares = shares(AuditFlow.totals(candidates).collectAsList());
         int most = shares.stream().mapToInt(Share::stratumDrawn).max().orElse(0);

@@ -30,7 +30,7 @@ record AuditScoreStage(List<Path> sheets) implements Stage {
     }
 
     @Override
-    public void run(Work work) {
+    public void run(Work work, Due due) {
         Labelling labelling = labelling(work);
         for (Path sheet : sheets) {
             work.run().seed("labels " + sheet.getFileName(), LocalFiles.read(() -> Files.readAllBytes(sheet)));

@@ -24,7 +24,7 @@ record AuditTrendsStage() implements Stage {
     }
 
     @Override
-    public void run(Work work) {
+    public void run(Work work, Due due) {
         List<AuditItem> items = work.read(Tables.AUDIT_ITEMS).collectAsList();
         Dataset<Trend> trends = work.read(Tables.TRENDS);
         TrendStage.present(work).stream()

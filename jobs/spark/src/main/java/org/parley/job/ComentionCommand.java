@@ -16,6 +16,6 @@ import picocli.CommandLine.Command;
 final class ComentionCommand extends StageCommand {
     @Override
     List<Stage> stages() {
-        return List.of(new ComentionStage(Scope.WHOLE));
+        return List.of(new ComentionStage());
     }
 }

@@ -2,6 +2,7 @@ package org.parley.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputFormat;
 import org.parley.read.ReadOptions;
@@ -54,4 +55,23 @@ final class IngestOptions {
             defaultValue = "4194304",
             description = "Larger documents are refused. Default: ${DEFAULT-VALUE}")
     int maxDocument = ReadOptions.MOST_BYTES;
+
+    /** Those that articles hang on, as they were given; empty where none was. */
+    String readAs() {
+        List<String> given = new ArrayList<>();
+        if (format != null) {
+            given.add("--format=" + format.name().toLowerCase(Locale.ROOT));
+        }
+        fields.stream().sorted().forEach(field -> given.add("--field=" + field));
+        if (delimiter != null) {
+            given.add("--delimiter=" + delimiter);
+        }
+        if (outlet != null) {
+            given.add("--outlet=" + outlet);
+        }
+        if (maxDocument != ReadOptions.MOST_BYTES) {
+            given.add("--max-document=" + maxDocument);
+        }
+        return String.join(" ", given);
+    }
 }

@@ -28,7 +28,7 @@ final class NameCommand extends StageCommand {
     List<Stage> stages() {
         return List.of(
                 new NameStage(naming),
-                new ComentionStage(Scope.RENAMED),
-                new TrendStage(Scope.RENAMED, Set.of(), Bootstrap.NONE));
+                new Following(new ComentionStage()),
+                new Following(new TrendStage(Set.of(), Bootstrap.NONE)));
     }
 }

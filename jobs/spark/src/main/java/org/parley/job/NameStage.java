@@ -28,7 +28,7 @@ import org.parley.table.Tables;
  * Mentions and statements of all articles to actors with one id and one name each. Only the months with rows that
  * change are written.
  */
-final class NameStage implements Stage {
+final class NameStage implements TableStage {
     private final NamingOptions options;
     private UserCorrections corrections = UserCorrections.none();
 
@@ -42,12 +42,28 @@ final class NameStage implements Stage {
     }
 
     @Override
+    public List<Table<?>> sources() {
+        return List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.QUOTES);
+    }
+
+    @Override
+    public List<Table<?>> makes() {
+        return List.of(Tables.RENAMINGS, Tables.ACTORS);
+    }
+
+    @Override
+    public List<String> recipe(Work work) {
+        return List.of(
+                work.seedsFingerprint(), corrections.fingerprint(), options.hindsight ? "hindsight" : "step by step");
+    }
+
+    @Override
     public void prepare(Work work) {
         corrections = UserCorrections.read(work, options.corrections);
     }
 
     @Override
-    public void run(Work work) {
+    public void run(Work work, Due due) {
         Directory directory = ParleySeeds.directory(work.seeds());
         Dataset<Mention> mentions = work.read(Tables.MENTIONS);
         Corrections given = corrections.given();

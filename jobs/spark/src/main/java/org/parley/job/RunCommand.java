@@ -39,8 +39,8 @@ final class RunCommand extends StageCommand {
                 new DedupStage(dedup.days()),
                 new AnnotateStage(annotate),
                 new NameStage(naming),
-                new ComentionStage(Scope.WHOLE),
-                new TrendStage(Scope.WHOLE, trend.windows(), trend.bootstrap()));
+                new ComentionStage(),
+                new TrendStage(trend.windows(), trend.bootstrap()));
     }
 
     @Override

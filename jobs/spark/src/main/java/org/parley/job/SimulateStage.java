@@ -33,7 +33,7 @@ record SimulateStage(Design design, String warehouse, String truth) implements S
     }
 
     @Override
-    public void run(Work work) {
+    public void run(Work work, Due due) {
         MadeNews news = new MadeNews(design);
         Dataset<Long> stories = numbers(work, news.stories());
         work.write(Tables.ARTICLES, MadeNewsFlow.articles(stories, design));

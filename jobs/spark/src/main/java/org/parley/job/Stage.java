@@ -1,5 +1,8 @@
 package org.parley.job;
 
+import java.util.List;
+import org.parley.table.StageAccount;
+
 /** A step of the way of the data: reads tables (or the raw corpus), writes tables. */
 interface Stage {
     /** The command of this stage. */
@@ -8,11 +11,16 @@ interface Stage {
     /** Reads what the user handed over: a mistake in it is told before any stage does its work. */
     default void prepare(Work work) {}
 
-    /** Whether there is anything to do. */
-    default boolean isDue(Work work) {
-        return true;
+    /** How much there is to do, once the stages before it are done. */
+    default Due due(Work work) {
+        return Due.all();
     }
 
     /** Does the work; counts and times are the caller's to keep. */
-    void run(Work work);
+    void run(Work work, Due due);
+
+    /** What the log says of it once it is done. */
+    default StageAccount account(Work work) {
+        return work.account(null, List.of());
+    }
 }

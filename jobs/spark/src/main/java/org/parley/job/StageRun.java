@@ -1,10 +1,5 @@
 package org.parley.job;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,13 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.parley.seed.SeedFiles;
 import org.parley.session.UserError;
 import org.parley.table.Run;
 import org.parley.table.RunLog;
-import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 import org.parley.table.Written;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,9 +56,7 @@ final class StageRun {
                 notes.forEach(work::note);
                 stages.forEach(stage -> stage.prepare(work));
                 for (Stage stage : stages) {
-                    if (stage.isDue(work)) {
-                        run(stage, work, run);
-                    }
+                    run(stage, work, run);
                 }
                 run.succeed();
             } catch (Exception | Error e) {
@@ -82,31 +73,27 @@ final class StageRun {
     }
 
     private void run(Stage stage, Work work, Run run) {
+        Due due = stage.due(work);
+        if (due instanceof Due.Nothing) {
+            out.printf(Locale.ROOT, "  %-10s is up to date%n", stage.name());
+            out.flush();
+            return;
+        }
         Progress progress = Progress.of(work.spark(), stage.name());
         try (progress) {
-            Row[] totals = new Row[1];
-            run.stage(
-                    stage.name(),
-                    () -> {
-                        stage.run(work);
-                        return work;
-                    },
-                    done -> {
-                        totals[0] = totals(done);
-                        return totals[0].getLong(0);
-                    },
-                    done -> totals[0].getLong(1));
+            run.stage(stage.name(), () -> stage.run(work, due), () -> stage.account(work));
         }
         print(run.lastStage(), work.takeWritten());
+        if (due instanceof Due.Some) {
+            String months = run.lastStage().restated().values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            out.println("    months written: " + (months.isEmpty() ? "none" : months));
+        }
         work.takeNotes().forEach(note -> out.println("    " + note));
         out.flush();
-    }
-
-    /** Documents and words of the warehouse: what every stage goes through. */
-    private static Row totals(Work work) {
-        return work.read(Tables.ARTICLES)
-                .agg(count(lit(1)), coalesce(sum("words"), lit(0L)))
-                .first();
     }
 
     private void print(RunLog.Stage stage, List<Written> written) {

@@ -21,6 +21,6 @@ final class TrendCommand extends StageCommand {
 
     @Override
     List<Stage> stages() {
-        return List.of(new TrendStage(Scope.WHOLE, trend.windows(), trend.bootstrap()));
+        return List.of(new TrendStage(trend.windows(), trend.bootstrap()));
     }
 }

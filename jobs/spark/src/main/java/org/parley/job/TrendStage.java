@@ -32,7 +32,7 @@ import org.parley.trend.TrendTest;
  * @param windows lengths of the periods; those that the tables have where there are none
  * @param bootstrap of the slopes of pairs
  */
-record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) implements Stage {
+record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStage {
     private static final int LEAST_BLOCKS = 4;
 
     @Override
@@ -41,14 +41,32 @@ record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) impleme
     }
 
     @Override
-    public boolean isDue(Work work) {
-        return scope.isDue(work, Tables.TRENDS);
+    public List<Table<?>> sources() {
+        return List.of(Tables.STORIES, Tables.MENTIONS, Tables.QUOTES, Tables.COMENTIONS);
     }
 
     @Override
-    public void run(Work work) {
-        List<Counted> counted = (windows.isEmpty() ? present(work) : windows)
-                .stream().map(window -> Counted.of(work, window, bootstrap)).toList();
+    public List<Table<?>> makes() {
+        return List.of(
+                Tables.ACTOR_PERIODS,
+                Tables.PAIR_PERIODS,
+                Tables.PAIRS,
+                Tables.SAYS_ABOUT,
+                Tables.TRENDS,
+                Tables.BREAKS);
+    }
+
+    @Override
+    public List<String> recipe(Work work) {
+        return List.of(new TreeSet<>(counted(work)).toString(), bootstrap.toString());
+    }
+
+    /** Trends are of the whole corpus: a month that changes changes them all. */
+    @Override
+    public void run(Work work, Due due) {
+        List<Counted> counted = counted(work).stream()
+                .map(window -> Counted.of(work, window, bootstrap))
+                .toList();
         Dataset<Story> stories = work.read(Tables.STORIES);
         Dataset<Quote> quotes = work.read(Tables.QUOTES);
         try {
@@ -61,6 +79,10 @@ record TrendStage(Scope scope, Set<Window> windows, Bootstrap bootstrap) impleme
         } finally {
             counted.forEach(Counted::unpersist);
         }
+    }
+
+    private Set<Window> counted(Work work) {
+        return windows.isEmpty() ? present(work) : windows;
     }
 
     /** The windows that trends were tested by. */

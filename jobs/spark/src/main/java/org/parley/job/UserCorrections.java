@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.split;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,16 @@ import org.parley.naming.Corrections;
 import org.parley.naming.Course;
 import org.parley.seed.CorrectionFile;
 import org.parley.session.UserError;
+import org.parley.table.Fingerprint;
 
-/** The corrections that a user handed over; what is wrong with them is one line. */
-record UserCorrections(String file, Corrections given) {
+/**
+ * The corrections that a user handed over; what is wrong with them is one line.
+ *
+ * @param fingerprint tells whether they are what they were
+ */
+record UserCorrections(String file, String fingerprint, Corrections given) {
     static UserCorrections none() {
-        return new UserCorrections("", Corrections.none());
+        return new UserCorrections("", "", Corrections.none());
     }
 
     /** Reads a file, whose fingerprint goes into the run log; none where the path is empty. */
@@ -44,7 +50,8 @@ record UserCorrections(String file, Corrections given) {
             try (FSDataInputStream in = files.open(path)) {
                 byte[] bytes = in.readAllBytes();
                 work.run().seed("corrections " + path.getName(), bytes);
-                return new UserCorrections(file, CorrectionFile.parse(file, bytes));
+                String lines = new String(bytes, StandardCharsets.ISO_8859_1);
+                return new UserCorrections(file, Fingerprint.of(List.of(lines)), CorrectionFile.parse(file, bytes));
             }
         } catch (FileNotFoundException e) {
             throw new UserError("--corrections: no such file: " + file, e);

@@ -1,20 +1,30 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Article;
 import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
 import org.parley.table.Owned;
 import org.parley.table.Run;
 import org.parley.table.RunLog;
 import org.parley.table.RunLogs;
+import org.parley.table.StageAccount;
 import org.parley.table.Table;
 import org.parley.table.TableWriter;
 import org.parley.table.Tables;
@@ -31,7 +41,7 @@ final class Work {
     private final int tasks;
     private final List<Written> written = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final SortedSet<String> rewritten = new TreeSet<>();
+    private final String seedsFingerprint;
 
     Work(SparkSession spark, Warehouse warehouse, Run run, SeedFiles seeds, int tasks) {
         this.spark = spark;
@@ -40,6 +50,7 @@ final class Work {
         this.writer = run.writer();
         this.seeds = seeds;
         this.tasks = tasks;
+        this.seedsFingerprint = run.seedsFingerprint();
     }
 
     SparkSession spark() {
@@ -53,6 +64,11 @@ final class Work {
 
     SeedFiles seeds() {
         return seeds;
+    }
+
+    /** Tells whether seeds are what they were. */
+    String seedsFingerprint() {
+        return seedsFingerprint;
     }
 
     /** Number of tasks that work is split into. */
@@ -70,18 +86,12 @@ final class Work {
 
     /** Replaces some months of a table. */
     <T extends Record> void write(Table<T> table, Dataset<T> rows, SortedSet<String> months) {
-        rewritten.addAll(months);
         write(table, rows, Owned.months(months));
-    }
-
-    /** The months of tables that were replaced month by month. */
-    SortedSet<String> rewritten() {
-        return rewritten;
     }
 
     private <T extends Record> void write(Table<T> table, Dataset<T> rows, Owned owned) {
         Written now = writer.write(table, rows, owned);
-        run.wrote(now);
+        run.wrote(now, owned instanceof Owned.Months some ? some.months() : List.of());
         written.add(now);
     }
 
@@ -100,44 +110,63 @@ final class Work {
         return warehouse.has(table);
     }
 
-    /** Whether mentions were written since a table was, by a run that stopped before it or may have when it was killed. */
-    boolean isBehindMentions(Table<?> table) {
-        boolean behind = false;
-        for (RunLog log : RunLogs.of(warehouse).list()) {
-            boolean others = !log.id().equals(run.id());
-            if (others && wrote(log, table)) {
-                behind = false;
-            } else if (others) {
-                behind |= log.status() == RunLog.Status.RUNNING || wrote(log, Tables.MENTIONS);
-            }
-        }
-        return behind;
+    /** The months that a table has rows of. */
+    SortedSet<String> months(Table<?> table) {
+        return new TreeSet<>(warehouse.months(table));
     }
 
-    private static boolean wrote(RunLog log, Table<?> table) {
-        RunLog.Rows rows = log.tables().get(table.name());
-        return rows != null && rows.written() != null;
+    /** What tells whether a table was written since. */
+    Map<String, String> state(Table<?> table) {
+        return warehouse.state(table);
     }
 
-    /** Replaces what a stage refused before by what it refuses now; other stages' rows stay. */
-    void writeRejections(String stage, Dataset<Rejection> rows) {
-        boolean none = warehouse.has(Tables.REJECTIONS)
-                && rows.isEmpty()
-                && read(Tables.REJECTIONS).filter(col("stage").equalTo(stage)).isEmpty();
-        if (none) {
+    /** What was logged of a stage when it was done last. */
+    Optional<RunLog.Stage> lastDone(String stage) {
+        return RunLogs.of(warehouse).lastDone(stage);
+    }
+
+    /** What there is to say of a stage that was done just now: its documents are those of the months that it wrote. */
+    StageAccount account(@Nullable String recipe, List<Table<?>> sources) {
+        Dataset<Article> articles = read(Tables.ARTICLES);
+        List<String> restated = run.restated().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        Row totals = (restated.isEmpty()
+                        ? articles
+                        : articles.filter(col(Table.MONTH).isin(restated.toArray())))
+                .agg(count(lit(1)), coalesce(sum("words"), lit(0L)))
+                .first();
+        Map<String, Map<String, String>> states = new TreeMap<>();
+        sources.forEach(source -> states.put(source.name(), state(source)));
+        return new StageAccount(totals.getLong(0), totals.getLong(1), recipe, states);
+    }
+
+    /**
+     * Replaces what a stage refused before; other stages' rows stay.
+     *
+     * @param kept of what it refused before
+     * @param now what it refuses now, which the run log counts
+     */
+    void writeRejections(String stage, Dataset<Rejection> kept, Dataset<Rejection> now) {
+        now.groupBy("code").count().collectAsList().forEach(row -> run.rejected(row.getString(0), row.getLong(1)));
+        Dataset<Rejection> own = kept.union(now).distinct();
+        if (!has(Tables.REJECTIONS)) {
+            write(Tables.REJECTIONS, own);
             return;
         }
-        FilterFunction<Rejection> byOthers = row -> !row.stage().equals(stage);
-        Dataset<Rejection> all = warehouse.has(Tables.REJECTIONS)
-                ? read(Tables.REJECTIONS).filter(byOthers).union(rows)
-                : rows;
-        write(Tables.REJECTIONS, all);
-        read(Tables.REJECTIONS)
-                .filter(col("stage").equalTo(stage))
-                .groupBy("code")
-                .count()
-                .collectAsList()
-                .forEach(row -> run.rejected(row.getString(0), row.getLong(1)));
+        Dataset<Rejection> before = read(Tables.REJECTIONS);
+        if (own.isEmpty() && before.filter(col("stage").equalTo(stage)).isEmpty()) {
+            return;
+        }
+        write(Tables.REJECTIONS, before.filter(col("stage").notEqual(stage)).union(own));
+    }
+
+    /** What a stage refused before. */
+    Dataset<Rejection> rejections(String stage) {
+        return has(Tables.REJECTIONS)
+                ? read(Tables.REJECTIONS).filter(col("stage").equalTo(stage))
+                : spark.emptyDataset(Tables.REJECTIONS.encoder());
     }
 
     /** Says something to the user, below what the stage has written. */

@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -45,6 +46,7 @@ public final class Run {
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, Long> passedOver = new TreeMap<>();
     private final List<RunLog.Stage> stages = new ArrayList<>();
+    private final Map<String, List<String>> restated = new TreeMap<>();
 
     private Run(Warehouse warehouse, Clock clock, String command, Map<String, String> options) {
         this.warehouse = warehouse;
@@ -137,8 +139,13 @@ public final class Run {
                 table.name(), new RunLog.Rows(rows, null), (old, now) -> new RunLog.Rows(now.read(), old.written()));
     }
 
-    /** Notes what was written to a table. */
-    public void wrote(Written written) {
+    /**
+     * Notes what was written to a table.
+     *
+     * @param owned months that were replaced, also those without a row now
+     */
+    public void wrote(Written written, Collection<String> owned) {
+        restated.merge(written.table(), union(written.months(), owned), Run::union);
         tables.merge(
                 written.table(),
                 new RunLog.Rows(null, written.rows()),
@@ -155,13 +162,41 @@ public final class Run {
         passedOver.merge(label, count, Long::sum);
     }
 
-    /** A stage's work, timed; what it went through is asked of its result. */
-    public <R> R stage(String name, Supplier<R> work, ToLongFunction<R> documents, ToLongFunction<R> words) {
+    private static List<String> union(Collection<String> months, Collection<String> others) {
+        return Stream.concat(months.stream(), others.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A stage's work, timed, and logged once it is done; a run that is killed later has done it. */
+    public void stage(String name, Runnable work, Supplier<StageAccount> account) {
+        restated.clear();
         Instant begin = clock.instant();
-        R result = work.get();
+        work.run();
         double seconds = Duration.between(begin, clock.instant()).toNanos() / 1e9;
-        stages.add(new RunLog.Stage(name, seconds, documents.applyAsLong(result), words.applyAsLong(result)));
-        return result;
+        StageAccount told = account.get();
+        stages.add(new RunLog.Stage(
+                name, seconds, told.documents(), told.words(), told.recipe(), told.sources(), restated));
+        log(RunLog.Status.RUNNING, null, null);
+    }
+
+    /** Months that the stage at work has written anew, by table; none for a table without months. */
+    public Map<String, List<String>> restated() {
+        return Map.copyOf(restated);
+    }
+
+    /** Tells whether the seed files noted so far are what they were. */
+    public String seedsFingerprint() {
+        return Fingerprint.of(seeds.entrySet().stream()
+                .map(seed -> seed.getKey() + "\t" + seed.getValue())
+                .toList());
+    }
+
+    /** The version of Parley that runs. */
+    public String version() {
+        String own = Run.class.getPackage().getImplementationVersion();
+        return own == null ? "unpackaged" : own;
     }
 
     /** Ends the run well; its log as it stands in the warehouse. */
@@ -196,9 +231,8 @@ public final class Run {
     }
 
     private Map<String, String> versions() {
-        String own = Run.class.getPackage().getImplementationVersion();
         return Map.of(
-                "parley", own == null ? "unpackaged" : own,
+                "parley", version(),
                 "spark", warehouse.spark().version(),
                 "java", System.getProperty("java.version"));
     }

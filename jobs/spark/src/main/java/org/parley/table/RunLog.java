@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected documents refused, by code
  * @param passedOver what was there and is none of ours: records of input files that are no documents, by kind, and names
  *     of another's recogniser that became no mentions, by label
- * @param stages how long each stage took, in order
+ * @param stages those that were done, in order
  * @param status running, succeeded or failed
  * @param reason why it failed, in one line; null when it did not
  * @param started when it started
@@ -77,14 +77,30 @@ public record RunLog(
     public record Rows(@Nullable Long read, @Nullable Long written) {}
 
     /**
-     * A stage of a run.
+     * A stage of a run that was done.
      *
      * @param name what it did (e.g. annotate)
      * @param seconds how long it took
      * @param documents documents it went through
      * @param words words in them
+     * @param recipe what its rows hang on but for the tables that it reads: fingerprint of options, seeds and version; null
+     *     for a stage that is always done
+     * @param sources the state of the tables that it read, when it ended: by table and month
+     * @param restated months that it wrote anew, by table; none for a table without months
      */
-    public record Stage(String name, double seconds, long documents, long words) {
+    public record Stage(
+            String name,
+            double seconds,
+            long documents,
+            long words,
+            @Nullable String recipe,
+            Map<String, Map<String, String>> sources,
+            Map<String, List<String>> restated) {
+        public Stage {
+            sources = new TreeMap<>(sources);
+            restated = new TreeMap<>(restated);
+        }
+
         /** Documents per second; 0 when it took no time. */
         public double documentsPerSecond() {
             return seconds > 0 ? documents / seconds : 0;

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -81,6 +82,14 @@ public final class RunLogs {
         return logs;
     }
 
+    /** What was logged of a stage when it was done last. */
+    public Optional<RunLog.Stage> lastDone(String stage) {
+        return list().stream()
+                .flatMap(log -> log.stages().stream())
+                .filter(done -> done.name().equals(stage))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Whether a run of that id was logged. */
     boolean has(String id) {
         try {
@@ -132,6 +141,9 @@ public final class RunLogs {
             out.writeNumberField("words", stage.words());
             out.writeNumberField("documents_per_second", stage.documentsPerSecond());
             out.writeNumberField("words_per_second", stage.wordsPerSecond());
+            out.writeStringField("recipe", stage.recipe());
+            provider.defaultSerializeField("sources", stage.sources(), out);
+            provider.defaultSerializeField("restated", stage.restated(), out);
             out.writeEndObject();
         }
     }

@@ -10,11 +10,13 @@ import org.parley.model.AuditItem;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
 import org.parley.model.Comention;
+import org.parley.model.InputRead;
 import org.parley.model.Mention;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Precision;
 import org.parley.model.Quote;
+import org.parley.model.Reading;
 import org.parley.model.Rejection;
 import org.parley.model.Renaming;
 import org.parley.model.SaysAbout;
@@ -41,6 +43,14 @@ public final class Tables {
             "something that was refused, with the reason",
             List.of(),
             List.of("source", "offset", "stage", "code"),
+            Emptiness.ALLOWED);
+    public static final Table<InputRead> INPUTS = new Table<>(
+            "inputs",
+            InputRead.class,
+            "ingest",
+            "a file of the raw corpus that was read",
+            List.of("path"),
+            List.of("path"),
             Emptiness.ALLOWED);
     public static final Table<Template> TEMPLATES = new Table<>(
             "templates",
@@ -81,6 +91,14 @@ public final class Tables {
             "a statement that an article reports",
             List.of("quote_id"),
             List.of("speaker", "article_id", "quote_id"),
+            Emptiness.ALLOWED);
+    public static final Table<Reading> READINGS = new Table<>(
+            "readings",
+            Reading.class,
+            "annotate",
+            "an article that was annotated",
+            List.of("article_id"),
+            List.of("article_id"),
             Emptiness.ALLOWED);
     public static final Table<Renaming> RENAMINGS = new Table<>(
             "renamings",
@@ -176,11 +194,13 @@ public final class Tables {
     private static final List<Table<?>> OF_RUN = List.of(
             ARTICLES,
             REJECTIONS,
+            INPUTS,
             TEMPLATES,
             STORIES,
             ACTORS,
             MENTIONS,
             QUOTES,
+            READINGS,
             RENAMINGS,
             COMENTIONS,
             ACTOR_PERIODS,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -70,6 +72,32 @@ public final class Warehouse {
                         .map(name -> name.substring(prefix.length()))
                         .sorted()
                         .toList();
+    }
+
+    /**
+     * What tells whether a table was written since: a fingerprint of the names and sizes of its files, by month; by ""
+     * for a table without months. Empty for a table that is absent.
+     */
+    public Map<String, String> state(Table<?> table) {
+        if (!has(table)) {
+            return Map.of();
+        }
+        if (!table.isPartitioned()) {
+            return Map.of("", fingerprint(folder(table)));
+        }
+        Map<String, String> state = new TreeMap<>();
+        for (String month : months(table)) {
+            state.put(month, fingerprint(new Path(folder(table), Table.MONTH + "=" + month)));
+        }
+        return state;
+    }
+
+    private String fingerprint(Path folder) {
+        List<String> names = list(folder).stream()
+                .map(file -> file.getPath().getName() + "\t" + file.getLen())
+                .sorted()
+                .toList();
+        return Fingerprint.of(names);
     }
 
     /**

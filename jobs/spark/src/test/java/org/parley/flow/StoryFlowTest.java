@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,52 @@ class StoryFlowTest {
         List<Story> before = stories(spark, 3, articles.subList(0, 30));
         assertThat(all).containsAll(before);
         assertThat(before).anyMatch(story -> !story.isFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void articlesThatComeInAnyOrder_makeTheStoriesOfOneRun(long seed, SparkSession spark) {
+        Random random = new Random(seed);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            int begin = random.nextInt(4) * 30;
+            int end = TALKS.length() - random.nextInt(4) * 30;
+            LocalDate day = random.nextInt(10) == 0 ? null : DAY.plusDays(random.nextInt(80));
+            String extra =
+                    random.nextBoolean() ? "" : " The boats of the harbour wait for " + i + " more days at least.";
+            articles.add(article("a" + i, TALKS.substring(begin, end) + extra, day));
+        }
+        List<Story> atOnce = stories(spark, 3, articles);
+
+        List<Article> come = new ArrayList<>(articles.subList(0, 20));
+        List<Story> stories = stories(spark, 2, come);
+        for (int from = 20; from < 60; from += 20) {
+            List<Article> fresh = articles.subList(from, from + 20);
+            come.addAll(fresh);
+            Set<String> months = fresh.stream().map(Article::month).collect(Collectors.toSet());
+            boolean undated = come.stream().anyMatch(article -> article.published() == null);
+            stories = StoryFlow.restated(
+                            spark.createDataset(come, RecordEncoder.of(Article.class)),
+                            spark.createDataset(stories, RecordEncoder.of(Story.class)),
+                            List.of(),
+                            new CopyReach(months, DAYS, undated),
+                            new PersistedRows())
+                    .collectAsList();
+        }
+        assertThat(stories).containsExactlyInAnyOrderElementsOf(atOnce);
+        assertThat(atOnce).anyMatch(story -> !story.isFirst());
+    }
+
+    @Test
+    void onlyMonthsOfOtherRows_areChanged(SparkSession spark) {
+        Article late = article("late", TALKS, DAY.minusDays(6));
+        Article[] known = {article("b", TALKS, DAY), article("c", TALKS, DAY.plusDays(40)), article("d", TALKS, null)};
+        Dataset<Story> before = spark.createDataset(stories(spark, known), RecordEncoder.of(Story.class));
+        Dataset<Story> now =
+                spark.createDataset(stories(spark, late, known[0], known[1], known[2]), RecordEncoder.of(Story.class));
+
+        assertThat(StoryFlow.changed(before, now)).containsExactly("2024-02", "2024-03", Months.UNDATED);
+        assertThat(StoryFlow.changed(now, now)).isEmpty();
     }
 
     @Test

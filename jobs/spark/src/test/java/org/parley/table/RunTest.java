@@ -68,13 +68,17 @@ class RunTest {
         run.seed("actors.tsv", "abc".getBytes(StandardCharsets.UTF_8));
         run.input(corpus.toString());
         run.read(Tables.ARTICLES, 7);
-        run.wrote(new Written("articles", 9, 1, 10, List.of()));
+        run.wrote(new Written("articles", 9, 1, 10, List.of()), List.of());
         run.rejected("no_text", 2);
         run.rejected("no_text", 1);
-        String result = run.stage("read", () -> "four", text -> 10L, text -> 4000L);
+        run.stage(
+                "read",
+                () -> run.wrote(new Written("stories", 3, 1, 10, List.of("2024-02")), List.of("2024-01")),
+                () -> new StageAccount(10, 4000, "recipe", Map.of("articles", Map.of("2024-02", "state"))));
+        assertThat(RunLogs.of(warehouse).list()).singleElement().satisfies(log -> assertThat(log.stages())
+                .hasSize(1));
         RunLog ended = run.succeed();
 
-        assertThat(result).isEqualTo("four");
         assertThat(RunLogs.of(warehouse).list()).containsExactly(ended);
         assertThat(ended.status()).isEqualTo(RunLog.Status.SUCCEEDED);
         assertThat(ended.options()).isEqualTo(Map.of("input", "corpus"));
@@ -86,9 +90,21 @@ class RunTest {
             assertThat(input.bytes()).isEqualTo(7);
             assertThat(input.fingerprint()).hasSize(64);
         });
-        assertThat(ended.tables()).isEqualTo(Map.of("articles", new RunLog.Rows(7L, 9L)));
+        assertThat(ended.tables())
+                .isEqualTo(Map.of("articles", new RunLog.Rows(7L, 9L), "stories", new RunLog.Rows(null, 3L)));
         assertThat(ended.rejected()).isEqualTo(Map.of("no_text", 3L));
-        assertThat(ended.stages()).containsExactly(new RunLog.Stage("read", 2.0, 10, 4000));
+        assertThat(ended.stages())
+                .containsExactly(new RunLog.Stage(
+                        "read",
+                        2.0,
+                        10,
+                        4000,
+                        "recipe",
+                        Map.of("articles", Map.of("2024-02", "state")),
+                        Map.of("stories", List.of("2024-01", "2024-02"))));
+        assertThat(RunLogs.of(warehouse).lastDone("read"))
+                .contains(ended.stages().get(0));
+        assertThat(RunLogs.of(warehouse).lastDone("write")).isEmpty();
         assertThat(ended.stages().get(0).documentsPerSecond()).isEqualTo(5.0);
         assertThat(ended.stages().get(0).wordsPerSecond()).isEqualTo(2000.0);
         assertThat(Files.readString(folder.resolve("w/_runs/20260105T101500Z-ingest.json")))

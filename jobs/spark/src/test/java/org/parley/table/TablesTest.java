@@ -17,8 +17,17 @@ class TablesTest {
     private static final Set<String> NUMBERS = Set.of("int", "bigint", "double");
 
     /** Texts, truths and structs. */
-    private static final Set<String> WITHOUT_EXAMPLE =
-            Set.of("text", "is_first", "counters", "zones", "aliases", "content", "reason", "nested_in", "chain");
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "text",
+            "is_first",
+            "counters",
+            "zones",
+            "zones_by_look",
+            "aliases",
+            "content",
+            "reason",
+            "nested_in",
+            "chain");
 
     static Stream<Table<?>> tables() {
         return Tables.all().stream();
@@ -61,11 +70,13 @@ class TablesTest {
                 .containsExactly(
                         "articles",
                         "rejections",
+                        "inputs",
                         "templates",
                         "stories",
                         "actors",
                         "mentions",
                         "quotes",
+                        "readings",
                         "renamings",
                         "comentions",
                         "actor_periods",
@@ -83,7 +94,7 @@ class TablesTest {
     void datedTables_areSplitByMonth() {
         assertThat(Tables.all().stream().filter(Table::isPartitioned))
                 .extracting(Table::name)
-                .containsExactly("articles", "stories", "mentions", "quotes", "comentions");
+                .containsExactly("articles", "stories", "mentions", "quotes", "readings", "comentions");
     }
 
     @Test
