@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,17 @@ import org.parley.table.Warehouse;
 /** A corpus that comes bit by bit. */
 @SparkTest
 class DayByDayTest {
-    private static final String[] STAGES = {"dedup", "annotate", "name", "comention", "trend"};
+    private static final List<Table<?>> TABLES = List.of(
+            Tables.ARTICLES,
+            Tables.REJECTIONS,
+            Tables.INPUTS,
+            Tables.TEMPLATES,
+            Tables.STORIES,
+            Tables.MENTIONS,
+            Tables.QUOTES,
+            Tables.READINGS,
+            Tables.COMENTIONS);
+    private static final String[] STAGES = {"dedup", "annotate", "comention"};
 
     @TempDir
     private Path folder;
@@ -60,9 +72,82 @@ class DayByDayTest {
         assertThat(rows("steps", Tables.REJECTIONS))
                 .extracting(Rejection::source)
                 .containsExactlyInAnyOrder("b.jsonl", "b.jsonl");
+    }
 
-        CommandRun again = parley("run", "--input", corpus, "--warehouse", folder.resolve("steps"));
-        assertThat(again.done().out()).contains("ingest     is up to date", "trend      is up to date");
+    @Test
+    void filesThatAreKnown_areNotReadAgain() throws IOException {
+        write("a.jsonl", talks("2024-02-25", "Herald"));
+        ingest("w");
+        assertThat(ingest("w").out()).contains("ingest     is up to date");
+
+        write("b.jsonl", fishing("2024-02-28", "Herald"));
+        assertThat(ingest("w").out()).contains("1 files were read before", "1 articles are new");
+
+        // A file that has grown: what it held is known.
+        write("b.jsonl", fishing("2024-02-28", "Herald"), museum("2024-06-01", "Herald"), "{");
+        String out = ingest("w").out();
+        assertThat(out).contains("1 files were read before", "1 articles are new", "months written: 2024-06\n");
+        assertThat(rows("w", Tables.ARTICLES)).hasSize(3);
+        assertThat(rows("w", Tables.REJECTIONS)).hasSize(1);
+
+        // And is mended.
+        write("b.jsonl", fishing("2024-02-28", "Herald"), museum("2024-06-01", "Herald"));
+        assertThat(ingest("w").out()).contains("no article is new", "months written: none");
+        assertThat(rows("w", Tables.REJECTIONS)).isEmpty();
+        assertThat(rows("w", Tables.INPUTS)).hasSize(2);
+    }
+
+    @Test
+    void filesThatAreReadByOtherOptions_areRefused() throws IOException {
+        write("a.jsonl", talks("2024-02-25", "Herald"));
+        ingest("w");
+        parley("ingest", "--input", corpus, "--outlet", "Herald", "--warehouse", folder.resolve("w"))
+                .isMistake("a.jsonl was read before without options, not by --outlet=Herald");
+        parley("ingest", "--input", corpus, "--outlet", "Herald", "--anew", "--warehouse", folder.resolve("w"))
+                .done();
+        assertThat(rows("w", Tables.ARTICLES)).hasSize(1);
+    }
+
+    @Test
+    void anew_replacesWhatIsThere() throws IOException {
+        write("a.jsonl", talks("2024-02-25", "Herald"), "{");
+        ingest("w");
+        Files.delete(corpus.resolve("a.jsonl"));
+        write("b.jsonl", fishing("2024-04-28", "Herald"));
+        parley("ingest", "--anew", "--input", corpus, "--warehouse", folder.resolve("w"))
+                .done();
+        assertThat(rows("w", Tables.ARTICLES)).singleElement().satisfies(article -> assertThat(article.month())
+                .isEqualTo("2024-04"));
+        assertThat(rows("w", Tables.REJECTIONS)).isEmpty();
+        assertThat(rows("w", Tables.INPUTS)).hasSize(1);
+    }
+
+    /** A line of which enough documents have come is a template also in those that came before, a month away. */
+    @Test
+    void whatRepeatsOnlyNow_isRelabelledInMonthsBefore() throws IOException {
+        String[] march = boxed("2024-03-%02d", 8, 15);
+        write("a.jsonl", march);
+        ingest("steps");
+        assertThat(rows("steps", Tables.ARTICLES)).allMatch(article -> article.zonesByLook() == null);
+
+        write("b.jsonl", boxed("2024-04-%02d", 0, 14));
+        assertThat(ingest("steps").out()).contains("months written: 2024-03, 2024-04");
+        assertThat(rows("steps", Tables.ARTICLES)).allMatch(article -> article.zonesByLook() != null);
+        ingest("once");
+        assertThat(contents("steps", Tables.ARTICLES)).isEqualTo(contents("once", Tables.ARTICLES));
+        assertThat(contents("steps", Tables.TEMPLATES)).isEqualTo(contents("once", Tables.TEMPLATES));
+    }
+
+    private static String[] boxed(String day, int from, int to) {
+        String[] names = {"Aro", "Belo", "Ciro", "Dano", "Elmo", "Fero", "Gino", "Halo", "Ivo", "Juno"};
+        return IntStream.range(from, to)
+                .mapToObj(i -> line(
+                        String.format(Locale.ROOT, day, 1 + 2 * i),
+                        "Herald",
+                        "The harbour of " + names[i % 10] + "burg" + names[(i / 3) % 10].toLowerCase(Locale.ROOT)
+                                + " lost its boats to the wind on that day. Olof Berg is a reporter who covers the sea"
+                                + " and everything in it."))
+                .toArray(String[]::new);
     }
 
     private void stages(String warehouse) {
@@ -124,14 +209,16 @@ class DayByDayTest {
 
     private Map<String, List<String>> contents(String name) {
         Map<String, List<String>> contents = new TreeMap<>();
-        for (Table<?> table : Tables.ofRun()) {
-            contents.put(
-                    table.name(),
-                    warehouse(name).read(table).toDF().toJSON().collectAsList().stream()
-                            .sorted()
-                            .toList());
+        for (Table<?> table : TABLES) {
+            contents.put(table.name(), contents(name, table));
         }
         return contents;
+    }
+
+    private List<String> contents(String name, Table<?> table) {
+        return warehouse(name).read(table).toDF().toJSON().collectAsList().stream()
+                .sorted()
+                .toList();
     }
 
     private List<String> files(String name, Table<?> table, String month) throws IOException {

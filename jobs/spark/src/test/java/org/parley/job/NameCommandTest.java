@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.parley.model.ActorType;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.session.SparkTest;
-import org.parley.table.RunLog;
+import org.parley.table.Owned;
 import org.parley.table.RunLogs;
 import org.parley.table.Table;
 import org.parley.table.Tables;
@@ -93,18 +94,22 @@ class NameCommandTest {
     }
 
     @Test
-    void comentions_followWholly_whereARunThatWasKilledMayHaveWrittenMentions() throws IOException {
+    void comentions_follow_whereARunThatBrokeOffHasWrittenMentions() throws IOException {
         Map<String, List<String>> before = files(Tables.COMENTIONS);
-        parley("name").done();
+        assertThat(parley("name").done().out()).contains("name       is up to date", "comention  is up to date");
         assertThat(files(Tables.COMENTIONS)).isEqualTo(before);
 
-        RunLog last = RunLogs.of(warehouse).list().get(2);
-        Path runs = folder.resolve("w").resolve("_runs");
-        String log = Files.readString(runs.resolve(last.id() + ".json"));
-        Files.writeString(
-                runs.resolve("killed.json"), log.replace(last.id(), "killed").replace("succeeded", "running"));
+        Dataset<Mention> february = warehouse.read(Tables.MENTIONS).filter("month = '2024-02'");
+        warehouse.writer("killed").write(Tables.MENTIONS, february, Owned.months(List.of("2024-02")));
         parley("name").done();
 
+        assertThat(files(Tables.COMENTIONS)).satisfies(now -> assertOnlyChanged("month=2024-02", before, now));
+    }
+
+    @Test
+    void allIsMadeAnew_whereThatIsAsked() throws IOException {
+        Map<String, List<String>> before = files(Tables.COMENTIONS);
+        parley("comention", "--anew").done();
         assertThat(files(Tables.COMENTIONS).keySet()).isEqualTo(before.keySet());
         assertThat(files(Tables.COMENTIONS).values()).doesNotContainAnyElementsOf(before.values());
     }
