@@ -75,7 +75,7 @@ final class IngestStage implements Stage {
         KnownFiles known = adding ? KnownFiles.of(work) : KnownFiles.none(work);
         List<InputFile> unread = known.unread(files, options.readAs());
         if (unread.size() < files.size()) {
-            work.note(String.format(Locale.ROOT, "%,d files were read before", files.size() - unread.size()));
+            work.note(String.format(Locale.ROOT, "files read before: %,d", files.size() - unread.size()));
         }
         try (KeptRows kept = new KeptRows()) {
             Dataset<Ingested> ingested = kept.keep(read(work, unread));
@@ -107,7 +107,7 @@ final class IngestStage implements Stage {
     private static void add(Work work, Dataset<Article> fresh, Dataset<Row> places, KeptRows kept) {
         SortedSet<String> touched = IngestFlow.months(fresh);
         if (touched.isEmpty()) {
-            work.note("no article is new");
+            work.note("new articles: 0");
             return;
         }
         SortedSet<String> judged = TemplateFlow.neighbours(touched);
@@ -118,7 +118,7 @@ final class IngestStage implements Stage {
         Dataset<OutletTemplates> repeated = kept.keep(TemplateFlow.evidence(byLook));
         Dataset<Article> now = kept.keep(TemplateFlow.relabelled(in(judged, byLook), repeated));
         SortedSet<String> changed = IngestFlow.changed(in(judged, known), now);
-        work.note(String.format(Locale.ROOT, "%,d articles are new", fresh.count()));
+        work.note(String.format(Locale.ROOT, "new articles: %,d", fresh.count()));
         work.write(Tables.ARTICLES, in(changed, now), changed);
     }
 

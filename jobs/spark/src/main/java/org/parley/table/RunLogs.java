@@ -21,7 +21,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,30 +64,48 @@ public final class RunLogs {
 
     /** All run logs, the oldest first. */
     public List<RunLog> list() {
-        List<RunLog> logs = new ArrayList<>();
-        try {
-            if (!files.exists(folder)) {
-                return logs;
-            }
-            for (FileStatus status :
-                    files.listStatus(folder, path -> path.getName().endsWith(SUFFIX))) {
-                try (InputStream in = files.open(status.getPath())) {
-                    logs.add(JSON.readValue(in, RunLog.class));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        logs.sort(Comparator.comparing(RunLog::started).thenComparing(RunLog::id));
-        return logs;
+        return files().stream()
+                .map(this::read)
+                .sorted(Comparator.comparing(RunLog::started).thenComparing(RunLog::id))
+                .toList();
     }
 
     /** What was logged of a stage when it was done last. */
     public Optional<RunLog.Stage> lastDone(String stage) {
-        return list().stream()
-                .flatMap(log -> log.stages().stream())
-                .filter(done -> done.name().equals(stage))
-                .reduce((earlier, later) -> later);
+        // Ids begin with the time. Logs are many where days are added, so the newest are read first.
+        return files().stream()
+                .sorted(Comparator.comparing(RunLogs::id).reversed())
+                .map(file -> lastDone(stage, read(file)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RunLog.Stage> lastDone(String stage, RunLog log) {
+        return log.stages().stream().filter(done -> done.name().equals(stage)).reduce((earlier, later) -> later);
+    }
+
+    private List<Path> files() {
+        try {
+            if (!files.exists(folder)) {
+                return List.of();
+            }
+            FileStatus[] logs = files.listStatus(folder, path -> path.getName().endsWith(SUFFIX));
+            return Arrays.stream(logs).map(FileStatus::getPath).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(Path file) {
+        return file.getName().substring(0, file.getName().length() - SUFFIX.length());
+    }
+
+    private RunLog read(Path file) {
+        try (InputStream in = files.open(file)) {
+            return JSON.readValue(in, RunLog.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a run of that id was logged. */

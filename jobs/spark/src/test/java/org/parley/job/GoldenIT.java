@@ -233,7 +233,7 @@ class GoldenIT {
     private static Map<String, List<String>> contents(Warehouse of) {
         Map<String, List<String>> contents = new TreeMap<>();
         for (Table<?> table : Tables.ofRun()) {
-            if (table == Tables.INPUTS) {
+            if (table.equals(Tables.INPUTS)) {
                 // Where the files lie.
                 continue;
             }
