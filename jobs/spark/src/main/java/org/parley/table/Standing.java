@@ -68,12 +68,21 @@ record Standing(Optional<Plan> last, boolean isUnderWay, SortedSet<String> waiti
                 places.add(new Path(table, file));
             }
         }
-        for (Path folder : Swap.folders(files, table)) {
-            if (!last.orElseThrow().replaces(folder.getName())) {
-                places.add(folder);
-            }
-        }
+        places.addAll(staying(files, table));
         return places;
+    }
+
+    /** Folders below a table that no swap is about to replace. Those of a whole swap aren't looked at: they may just move. */
+    private List<Path> staying(FileSystem files, Path table) throws IOException {
+        if (!isUnderWay) {
+            return Swap.folders(files, table);
+        }
+        Plan plan = last.orElseThrow();
+        return plan.isWhole()
+                ? List.of()
+                : Swap.folders(files, table).stream()
+                        .filter(folder -> !plan.replaces(folder.getName()))
+                        .toList();
     }
 
     /** The files that are still staged while a swap is under way. */
@@ -89,10 +98,8 @@ record Standing(Optional<Plan> last, boolean isUnderWay, SortedSet<String> waiti
     /** Names of the folders below a table that have files, after the swap when one is under way. */
     SortedSet<String> folders(FileSystem files, Path table) throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        for (Path folder : Swap.folders(files, table)) {
-            if (!isUnderWay || !last.orElseThrow().replaces(folder.getName())) {
-                names.add(folder.getName());
-            }
+        for (Path folder : staying(files, table)) {
+            names.add(folder.getName());
         }
         if (isUnderWay) {
             last.orElseThrow().planned().stream()

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -41,10 +42,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.Story;
 import org.parley.session.SparkTest;
 
-/** Readers beside a writer that never rests. {@code -Dparley.readings=1000} looks more often. */
+/** Readers beside a writer that hardly rests. {@code -Dparley.readings=1000} looks more often. */
 @SparkTest
 class TableReadersTest {
-    private static final int READINGS = Integer.getInteger("parley.readings", 100);
+    private static final int READINGS = Integer.getInteger("parley.readings", 50);
+    private static final long REST_MILLIS = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A file system that takes as long as one on a network, so that swaps are mostly under way. */
@@ -173,10 +175,12 @@ class TableReadersTest {
                 for (int i = 1; !enough.get(); i++) {
                     try {
                         swapIn(new Slow(warehouse.files()), State.values()[i % 2], how);
+                        TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 }
+                return null;
             });
             try {
                 reading.run();
@@ -216,9 +220,10 @@ class TableReadersTest {
                         .isLessThan(deadline);
             }
         });
-        System.out.printf("%s: %d readings, %d told to read again, %d swaps%n", how, READINGS, told[0], swaps);
+        System.out.printf(
+                Locale.ROOT, "%s: %d readings, %d told to read again, %d swaps%n", how, READINGS, told[0], swaps);
         assertThat(seen).hasSize(2);
-        assertThat(swaps).isGreaterThan(10);
+        assertThat(swaps).isGreaterThan(5);
     }
 
     /** Why {@link Warehouse#read} looks for the plan: this test of readers can fail. */
