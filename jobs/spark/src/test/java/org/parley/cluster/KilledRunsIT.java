@@ -41,7 +41,7 @@ import org.parley.table.Warehouse;
 class KilledRunsIT {
     private static final int KILLS = Integer.getInteger("parley.kills", 0);
     private static final long SEED = Long.getLong("parley.kills.seed", 1L);
-    private static final int MOST_IN_A_ROW = 4;
+    private static final int MOST_IN_A_ROW = 7;
     private static final Path SAMPLE =
             Path.of("../../seeds/sample/corpus").toAbsolutePath().normalize();
 

@@ -31,6 +31,8 @@ record Submission(Process driver, Path log) implements AutoCloseable {
                 "1g",
                 "--conf",
                 "spark.ui.enabled=false",
+                "--conf",
+                "spark.log.level=ERROR",
                 "--class",
                 "org.parley.job.Main",
                 JAR.toString(),

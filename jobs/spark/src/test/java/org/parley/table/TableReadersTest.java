@@ -226,6 +226,36 @@ class TableReadersTest {
         assertThat(swaps).isGreaterThan(5);
     }
 
+    /** What README tells readers that know nothing of Parley: the plan is the same before and after, and carried out. */
+    @ParameterizedTest
+    @EnumSource
+    void whoComparesThePlan_seesTheOldStateOrTheNewOne(Swapped how) throws Exception {
+        Path plan = folder.resolve("w/_swaps/stories.json");
+        Set<Row> seen = new HashSet<>();
+        whileSwapping(how, () -> {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            for (int i = 0; i < READINGS / 2; ) {
+                try {
+                    String before = Files.readString(plan);
+                    String staging = before.replaceAll(".*\"staging\":\"([^\"]*)\".*", "$1");
+                    if (Files.notExists(folder.resolve("w").resolve(staging))) {
+                        Row row = summary(warehouse.parquet(Tables.STORIES, warehouse.folder(Tables.STORIES)));
+                        if (Files.readString(plan).equals(before)) {
+                            assertThat(row).isIn(rows.values());
+                            seen.add(row);
+                            i++;
+                        }
+                    }
+                } catch (Exception e) {
+                    // What it listed is gone: it reads again.
+                    assertThat(e.toString()).containsPattern("NoSuchFile|FileNotFound|PATH_NOT_FOUND");
+                }
+                assertThat(System.nanoTime()).isLessThan(deadline);
+            }
+        });
+        assertThat(seen).hasSize(2);
+    }
+
     /** Why {@link Warehouse#read} looks for the plan: this test of readers can fail. */
     @ParameterizedTest
     @EnumSource
