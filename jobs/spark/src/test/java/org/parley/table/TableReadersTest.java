@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +20,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FilterFileSystem;
@@ -45,9 +46,9 @@ import org.parley.session.SparkTest;
 /** Readers beside a writer that hardly rests. {@code -Dparley.readings=1000} looks more often. */
 @SparkTest
 class TableReadersTest {
-    private static final int READINGS = Integer.getInteger("parley.readings", 50);
-    private static final long REST_MILLIS = 300;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int READINGS = Integer.getInteger("parley.readings", 25);
+    private static final int LONGEST_REST_MILLIS = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** A file system that takes as long as one on a network, so that swaps are mostly under way. */
     private static final class Slow extends FilterFileSystem {
@@ -58,7 +59,7 @@ class TableReadersTest {
         @Override
         public boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
             try {
-                TimeUnit.MILLISECONDS.sleep(10);
+                TimeUnit.MILLISECONDS.sleep(30);
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
@@ -105,6 +106,8 @@ class TableReadersTest {
 
     private Warehouse warehouse;
     private final Map<State, Row> rows = new EnumMap<>(State.class);
+    private final AtomicInteger attempts = new AtomicInteger();
+    private int attemptsBetweenSwaps = 2;
     private int swaps;
 
     @BeforeEach
@@ -166,18 +169,18 @@ class TableReadersTest {
         void run() throws IOException;
     }
 
-    /** Reads while the table is swapped to and fro. */
+    /** Reads while the table is swapped to and fro: as often as it is read, however fast the machine is. */
     private void whileSwapping(Swapped how, Reading reading) throws Exception {
         AtomicBoolean enough = new AtomicBoolean();
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
             Future<?> writer = beside.submit(() -> {
+                Random random = new Random(6);
                 for (int i = 1; !enough.get(); i++) {
-                    try {
-                        swapIn(new Slow(warehouse.files()), State.values()[i % 2], how);
-                        TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                    swapIn(new Slow(warehouse.files()), State.values()[i % 2], how);
+                    int due = attempts.get() + attemptsBetweenSwaps;
+                    while (!enough.get() && attempts.get() < due) {
+                        TimeUnit.MILLISECONDS.sleep(1 + random.nextInt(LONGEST_REST_MILLIS));
                     }
                 }
                 return null;
@@ -201,6 +204,7 @@ class TableReadersTest {
         whileSwapping(how, () -> {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             for (int i = 0; i < READINGS; ) {
+                attempts.incrementAndGet();
                 try {
                     Row row = summary(warehouse.read(Tables.STORIES));
                     assertThat(row).as("reading %d, after %d swaps", i, swaps).isIn(rows.values());
@@ -234,7 +238,8 @@ class TableReadersTest {
         Set<Row> seen = new HashSet<>();
         whileSwapping(how, () -> {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
-            for (int i = 0; i < READINGS / 2; ) {
+            for (int i = 0; i < READINGS; ) {
+                attempts.incrementAndGet();
                 try {
                     String before = Files.readString(plan);
                     String staging = before.replaceAll(".*\"staging\":\"([^\"]*)\".*", "$1");
@@ -261,6 +266,7 @@ class TableReadersTest {
     @EnumSource
     void whoOnlyListsTheFolder_seesWhatNeverWas(Swapped how) throws Exception {
         boolean[] wrong = new boolean[1];
+        attemptsBetweenSwaps = 0;
         whileSwapping(how, () -> {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (!wrong[0] && System.nanoTime() < deadline) {
