@@ -2,7 +2,9 @@ package org.parley.job;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.parley.session.UserError;
+import org.parley.table.ReplacedFile;
 import picocli.CommandLine;
 
 /**
@@ -41,6 +43,11 @@ public final class Main {
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof UserError) {
                 err.println("parley: " + oneLine(e));
+                return USER_ERROR;
+            }
+            Optional<String> replaced = ReplacedFile.told(e);
+            if (replaced.isPresent()) {
+                err.println("parley: " + replaced.get());
                 return USER_ERROR;
             }
             err.println("parley: this is a bug in Parley, or a failure of the cluster:");

@@ -6,26 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The replacement of folders of a table by staged ones. Its plan is written down before the first folder moves, so that
- * a swap that was cut short is finished by the next command: what is staged was checked, so it goes forward, never
- * back.
+ * The replacement of folders of a table by staged ones. Its plan, {@code _swaps/<table>.json} in the warehouse, is
+ * written down before the first folder moves. From that moment the table is what the plan says: who reads it finds the
+ * files that have not moved yet where they are staged ({@link Standing}), and a swap that was cut short is finished by
+ * the next command. What is staged was checked, so it goes forward, never back.
+ *
+ * <p>The plan stays when the swap is over. Its files have names of their own, so a plan that is the same before and
+ * after somebody looked at the table says that nothing was replaced meanwhile.
  */
 final class Swap {
     static final String NEW = "new";
+    static final String PLANS = "_swaps";
     private static final String OLD = "old";
-    private static final String PLAN = "_swap.json";
+    private static final int MOST_TRIALS = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FileSystem files;
@@ -38,9 +45,27 @@ final class Swap {
      * The plan as it is written down.
      *
      * @param table name of the table
+     * @param staging where its new folders are staged, below the warehouse; the swap is under way as long as it is there
      * @param moves folders to replace
      */
-    record Plan(String table, List<Move> moves) {}
+    record Plan(String table, String staging, List<Move> moves) {
+        boolean isWhole() {
+            return moves.get(0).folder().isEmpty();
+        }
+
+        /** Whether a folder below the table is replaced, also when nothing comes in its place. */
+        boolean replaces(String folder) {
+            return isWhole() || moves.stream().anyMatch(move -> move.folder().equals(folder));
+        }
+
+        /** The files that are put in the place of what was there, below the table. */
+        List<String> planned() {
+            return moves.stream()
+                    .flatMap(move -> move.files().stream()
+                            .map(file -> move.folder().isEmpty() ? file : move.folder() + "/" + file))
+                    .toList();
+        }
+    }
 
     /**
      * A folder to replace.
@@ -70,7 +95,7 @@ final class Swap {
         List<Move> moves = owned instanceof Owned.Months some
                 ? movesOf(table, some.months(), names)
                 : List.of(new Move("", List.copyOf(names)));
-        return new Swap(files, root, staging, new Plan(table.name(), moves), bytes);
+        return new Swap(files, root, staging, new Plan(table.name(), below(root, staging), moves), bytes);
     }
 
     private static List<Move> movesOf(Table<?> table, SortedSet<String> months, SortedSet<String> names) {
@@ -95,11 +120,11 @@ final class Swap {
     }
 
     boolean isWhole() {
-        return plan.moves().get(0).folder().isEmpty();
+        return plan.isWhole();
     }
 
     long fileCount() {
-        return plan.moves().stream().mapToLong(move -> move.files().size()).sum();
+        return plan.planned().size();
     }
 
     long bytes() {
@@ -108,9 +133,7 @@ final class Swap {
 
     List<String> stagedMonths() {
         String prefix = Table.MONTH + "=";
-        return plan.moves().stream()
-                .flatMap(move -> move.files().stream().map(file -> move.folder() + "/" + file))
-                .map(path -> path.replaceFirst("^/", ""))
+        return plan.planned().stream()
                 .filter(path -> path.startsWith(prefix))
                 .map(path -> path.substring(prefix.length(), path.indexOf('/')))
                 .distinct()
@@ -134,35 +157,60 @@ final class Swap {
                 rename(staged, live);
             }
         }
+        files.mkdirs(new Path(root, plan.table()));
         drop(files, staging);
     }
 
     void writeDown() throws IOException {
-        Path draft = new Path(staging, PLAN + ".draft");
+        Path place = place(root, plan.table());
+        Path draft = new Path(place.getParent(), "." + plan.table() + ".draft");
         try (OutputStream out = files.create(draft, true)) {
             out.write(JSON.writeValueAsBytes(plan));
         }
-        rename(draft, new Path(staging, PLAN));
+        // Without a plan the table is what lies there, which is still true until the new one is in its place.
+        files.delete(place, false);
+        rename(draft, place);
     }
 
-    static boolean isPlanned(FileSystem files, Path staging) throws IOException {
-        return files.exists(new Path(staging, PLAN));
+    private static Path place(Path root, String table) {
+        return new Path(new Path(root, PLANS), table + ".json");
     }
 
-    /** Finishes every swap below a warehouse that was planned and cut short. */
+    /** The plan that was written down last for a table, whether it was carried out or not. */
+    static Optional<Plan> lastPlan(FileSystem files, Path root, String table) throws IOException {
+        for (int trial = 1; ; trial++) {
+            try (InputStream in = files.open(place(root, table))) {
+                return Optional.of(JSON.readValue(in, Plan.class));
+            } catch (FileNotFoundException absent) {
+                return Optional.empty();
+            } catch (ChecksumException e) {
+                // The checksums beside a file that is just being replaced may be the new one's already.
+                if (trial == MOST_TRIALS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whether this swap was written down, so that it will be finished by somebody. */
+    boolean isPlanned() throws IOException {
+        return lastPlan(files, root, plan.table()).filter(plan::equals).isPresent();
+    }
+
+    /** Finishes every swap below a warehouse that was planned and cut short, and drops what was staged without a plan. */
     static void finishAll(FileSystem files, Path root) {
+        Path all = new Path(root, TableWriter.STAGING);
         try {
-            for (Path run : folders(files, new Path(root, TableWriter.STAGING))) {
+            for (Path run : folders(files, all)) {
                 for (Path staging : folders(files, run)) {
-                    if (isPlanned(files, staging)) {
-                        try (InputStream in = files.open(new Path(staging, PLAN))) {
-                            new Swap(files, root, staging, JSON.readValue(in, Plan.class), 0).finish();
-                        }
-                    } else {
-                        drop(files, staging);
+                    Optional<Plan> plan = lastPlan(files, root, staging.getName())
+                            .filter(last -> last.staging().equals(below(root, staging)));
+                    if (plan.isPresent()) {
+                        new Swap(files, root, staging, plan.get(), 0).finish();
                     }
                 }
             }
+            files.delete(all, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,12 +236,12 @@ final class Swap {
             }
             dropEmptyFolders(move, live);
         }
+        files.mkdirs(new Path(root, plan.table()));
         drop(files, staging);
     }
 
     private void dropEmptyFolders(Move move, Path live) throws IOException {
         if (move.folder().isEmpty()) {
-            files.mkdirs(live);
             for (Path folder : folders(files, live)) {
                 if (filesBelow(files, folder).isEmpty()) {
                     files.delete(folder, true);
@@ -233,7 +281,7 @@ final class Swap {
         }
     }
 
-    private static List<Path> folders(FileSystem files, Path folder) throws IOException {
+    static List<Path> folders(FileSystem files, Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         if (files.exists(folder)) {
             for (FileStatus status : files.listStatus(folder)) {
@@ -245,20 +293,27 @@ final class Swap {
         return found;
     }
 
-    private static List<FileStatus> filesBelow(FileSystem files, Path folder) throws IOException {
+    /** Not {@code listFiles}, which asks for permissions too: on a local file system by a process for each file. */
+    static List<FileStatus> filesBelow(FileSystem files, Path folder) throws IOException {
         List<FileStatus> found = new ArrayList<>();
-        try {
-            RemoteIterator<LocatedFileStatus> iterator = files.listFiles(folder, true);
-            while (iterator.hasNext()) {
-                found.add(iterator.next());
+        Deque<Path> folders = new ArrayDeque<>(List.of(folder));
+        while (!folders.isEmpty()) {
+            try {
+                for (FileStatus status : files.listStatus(folders.remove())) {
+                    if (status.isDirectory()) {
+                        folders.add(status.getPath());
+                    } else {
+                        found.add(status);
+                    }
+                }
+            } catch (FileNotFoundException absent) {
+                // It has no files, or none any more.
             }
-        } catch (FileNotFoundException absent) {
-            return List.of();
         }
         return found;
     }
 
-    private static String below(Path folder, Path file) {
+    static String below(Path folder, Path file) {
         return folder.toUri().relativize(file.toUri()).getPath();
     }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 import org.parley.session.UserError;
 
 /**
@@ -59,21 +60,30 @@ public final class TableWriter {
         Path staged = new Path(staging, Swap.NEW);
         try {
             warehouse.files().delete(staging, true);
-            boolean swapped = false;
+            Swap swap = null;
             try {
                 stage(table, fitting, staged);
-                Swap swap = Swap.plan(warehouse.files(), warehouse.root(), staging, table, owned);
+                swap = Swap.plan(warehouse.files(), warehouse.root(), staging, table, owned);
                 Written written = check(table, swap, staged);
                 swap.carryOut();
-                swapped = true;
                 return written;
-            } finally {
-                if (!swapped && !Swap.isPlanned(warehouse.files(), staging)) {
-                    Swap.drop(warehouse.files(), staging);
-                }
+            } catch (Exception | Error e) {
+                dropUnlessPlanned(swap, staging, e);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was planned goes forward: the next command finishes it. */
+    private void dropUnlessPlanned(@Nullable Swap swap, Path staging, Throwable reason) {
+        try {
+            if (swap == null || !swap.isPlanned()) {
+                Swap.drop(warehouse.files(), staging);
+            }
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -40,13 +39,40 @@ public final class Warehouse {
         }
     }
 
-    /** The rows of a table; a {@link UserError} that names the command which makes it when it is absent. */
+    /**
+     * The rows of a table as it stands now: as it was before a swap, or as it will be after it, whether the swap goes on or
+     * was cut short. Its files are found out at once; a job on the rows fails when one of them is replaced before it is
+     * read.
+     *
+     * @throws UserError when the table is absent; it names the command which makes it
+     */
     public <T extends Record> Dataset<T> read(Table<T> table) {
-        if (!has(table)) {
-            throw new UserError(
-                    "no table " + table.name() + " in " + this + ": run `parley " + table.maker() + "` first");
-        }
-        return parquet(table, folder(table));
+        return steadily(table, standing -> {
+            if (standing.isUnderWay()) {
+                return betweenStates(table, standing);
+            }
+            if (!files.exists(folder(table))) {
+                throw new UserError(
+                        "no table " + table.name() + " in " + this + ": run `parley " + table.maker() + "` first");
+            }
+            return parquet(table, folder(table));
+        });
+    }
+
+    private <T extends Record> Dataset<T> betweenStates(Table<T> table, Standing standing) throws IOException {
+        Path live = folder(table);
+        return parquet(table, live, standing.inPlace(files, live))
+                .union(parquet(table, standing.stagedFolder(root), standing.staged(root)));
+    }
+
+    private <T extends Record> Dataset<T> parquet(Table<T> table, Path base, List<Path> paths) {
+        return paths.isEmpty()
+                ? spark.emptyDataset(table.encoder())
+                : spark.read()
+                        .schema(table.schema())
+                        .option("basePath", base.toString())
+                        .parquet(paths.stream().map(Path::toString).toArray(String[]::new))
+                        .as(table.encoder());
     }
 
     <T extends Record> Dataset<T> parquet(Table<T> table, Path folder) {
@@ -54,29 +80,57 @@ public final class Warehouse {
     }
 
     public boolean has(Table<?> table) {
+        return steadily(table, standing -> standing.isUnderWay() || files.exists(folder(table)));
+    }
+
+    /** The months that a table has rows of, sorted; empty for a table that is absent or has no months. */
+    public List<String> months(Table<?> table) {
+        return steadily(table, standing -> {
+            String prefix = Table.MONTH + "=";
+            return standing.folders(files, folder(table)).stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring(prefix.length()))
+                    .toList();
+        });
+    }
+
+    /** A look at a table's files. */
+    @FunctionalInterface
+    private interface Look<R> {
+        R at(Standing standing) throws IOException;
+    }
+
+    /** What a look at a table's files tells; where they moved meanwhile, one looks again. */
+    private <R> R steadily(Table<?> table, Look<R> look) {
         try {
-            return files.exists(folder(table));
+            Standing before = Standing.settled(files, root, table.name());
+            while (true) {
+                R result;
+                try {
+                    result = look.at(before);
+                } catch (Exception e) {
+                    Standing after = Standing.of(files, root, table.name());
+                    if (after.equals(before)) {
+                        throw e;
+                    }
+                    before = after;
+                    continue;
+                }
+                Standing after = Standing.of(files, root, table.name());
+                if (after.equals(before)) {
+                    return result;
+                }
+                before = after;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The months that a table has rows of, sorted; empty for a table that is absent or has no months. */
-    public List<String> months(Table<?> table) {
-        String prefix = Table.MONTH + "=";
-        return !has(table)
-                ? List.of()
-                : list(folder(table)).stream()
-                        .map(status -> status.getPath().getName())
-                        .filter(name -> name.startsWith(prefix))
-                        .map(name -> name.substring(prefix.length()))
-                        .sorted()
-                        .toList();
-    }
-
     /**
      * What tells whether a table was written since: a fingerprint of the names and sizes of its files, by month; by ""
-     * for a table without months. Empty for a table that is absent.
+     * for a table without months. Empty for a table that is absent. It is for the one who writes: while another swaps
+     * folders it tells neither state.
      */
     public Map<String, String> state(Table<?> table) {
         if (!has(table)) {
@@ -93,11 +147,14 @@ public final class Warehouse {
     }
 
     private String fingerprint(Path folder) {
-        List<String> names = list(folder).stream()
-                .map(file -> file.getPath().getName() + "\t" + file.getLen())
-                .sorted()
-                .toList();
-        return Fingerprint.of(names);
+        try {
+            return Fingerprint.of(Arrays.stream(files.listStatus(folder))
+                    .map(file -> file.getPath().getName() + "\t" + file.getLen())
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -139,14 +196,6 @@ public final class Warehouse {
 
     Path folder(Table<?> table) {
         return new Path(root, table.name());
-    }
-
-    private List<FileStatus> list(Path folder) {
-        try {
-            return Arrays.asList(files.listStatus(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The path, without the scheme where it is a local one. */

@@ -59,6 +59,19 @@ final class StandaloneCluster implements AutoCloseable {
         return url;
     }
 
+    /** Kills one executor with no warning; whether there was one. Its worker starts another. */
+    boolean killAnExecutor() {
+        return processes.stream()
+                .flatMap(Process::descendants)
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains("CoarseGrainedExecutorBackend"))
+                        .isPresent())
+                .findFirst()
+                .map(ProcessHandle::destroyForcibly)
+                .orElse(false);
+    }
+
     private Path start(String name, String... command) throws IOException {
         Path log = folder.resolve(name + ".log");
         List<String> whole = new ArrayList<>();
