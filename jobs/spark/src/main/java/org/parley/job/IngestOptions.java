@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputFormat;
 import org.parley.read.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is read, and as what. */
@@ -54,4 +55,7 @@ final class IngestOptions {
             defaultValue = "4194304",
             description = "Larger documents are refused. Default: ${DEFAULT-VALUE}")
     int maxDocument = ReadOptions.MOST_BYTES;
+
+    @Mixin
+    DayOptions days = new DayOptions();
 }

@@ -22,10 +22,12 @@ import org.parley.input.PassedRecords;
 import org.parley.input.Slice;
 import org.parley.input.SliceReader;
 import org.parley.input.Slices;
+import org.parley.read.DatingOptions;
 import org.parley.read.FieldMap;
 import org.parley.read.ReadOptions;
 import org.parley.session.UserError;
 import org.parley.table.RecordEncoder;
+import org.parley.table.Run;
 import org.parley.table.Tables;
 
 /** Raw corpus to articles and rejections. */
@@ -44,7 +46,8 @@ record IngestStage(IngestOptions options) implements Stage {
                 InputFiles.list(spark.hadoopConfiguration(), options.input, Optional.ofNullable(options.format));
         work.run().input(InputFiles.logged(String.join(" ", options.input), files));
         List<List<Slice>> shares = Slices.share(files, work.tasks(), LARGEST_SLICE);
-        SliceReader reader = new SliceReader(spark.hadoopConfiguration(), fields(), readOptions(), delimiter());
+        SliceReader reader =
+                new SliceReader(spark.hadoopConfiguration(), fields(), readOptions(work.run()), delimiter());
         FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
         Dataset<Ingested> ingested = work.spark()
                 .createDataset(
@@ -62,6 +65,7 @@ record IngestStage(IngestOptions options) implements Stage {
                     TemplateFlow.evidence(IngestFlow.read(ingested)).persist(StorageLevel.DISK_ONLY());
             try {
                 work.write(Tables.ARTICLES, TemplateFlow.relabelled(IngestFlow.articles(readable), repeated));
+                IngestNotes.of(work).forEach(work::note);
             } finally {
                 repeated.unpersist();
             }
@@ -92,11 +96,13 @@ record IngestStage(IngestOptions options) implements Stage {
         return given.charAt(0);
     }
 
-    private ReadOptions readOptions() {
+    private ReadOptions readOptions(Run run) {
         if (options.maxDocument < 1) {
             throw new UserError("--max-document must be at least 1");
         }
-        return new ReadOptions(options.outlet, null, options.maxDocument);
+        DatingOptions dating = options.days.dating(run.startDay());
+        run.option("--not-after", String.valueOf(dating.latest()));
+        return new ReadOptions(options.outlet, null, options.maxDocument, dating);
     }
 
     private FieldMap fields() {
