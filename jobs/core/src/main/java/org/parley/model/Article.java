@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateMethod how the day was found: field, metadata, url, path, page (a line of the page), dateline, text or none
  *     (e.g. path)
  * @param dateConfidence probability that the day is right [0 to 1] (e.g. 0.94)
- * @param language ISO 639-1 code; null when it was not determined (e.g. en)
+ * @param language ISO 639-1 code, identified from the body, or else as the document states it; null when neither tells
+ *     (e.g. en)
  * @param tags the outlet's own keywords (e.g. energy)
  * @param byline who wrote it, as printed (e.g. By Marta Lindqvist)
  * @param counters visitors, views and comments that the page counted

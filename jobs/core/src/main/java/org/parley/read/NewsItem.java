@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.Counters;
 import org.parley.model.DateMethod;
@@ -117,7 +118,7 @@ final class NewsItem {
                 dated.day().day(),
                 dated.day().method(),
                 dated.day().confidence(),
-                language != null ? language : options.language(),
+                ArticleLanguage.of(text, page.zones(), language != null ? language : options.language()),
                 new ArrayList<>(tags),
                 authors.isEmpty() ? page.byline() : String.join(", ", authors),
                 Counters.NONE,

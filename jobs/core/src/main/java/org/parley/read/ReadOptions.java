@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader takes where a document does not say it, and what it believes.
  *
  * @param outlet outlet of documents that name none
- * @param language ISO 639-1 code of documents that name none
+ * @param language ISO 639-1 code of documents that name none and whose text is unsure
  * @param mostBytes size above which a document is refused, in bytes
  * @param dating which days of publication are believed
  */

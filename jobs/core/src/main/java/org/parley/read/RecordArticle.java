@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.DateMethod;
 import org.parley.model.Months;
@@ -77,7 +78,8 @@ final class RecordArticle {
                 published,
                 dated.day().method(),
                 dated.day().confidence(),
-                language == null ? options.language() : Languages.code(language),
+                ArticleLanguage.of(
+                        text, page.zones(), language == null ? options.language() : Languages.code(language)),
                 tags.isEmpty() ? page.tags() : tags,
                 or(byline(value(values, RecordField.BYLINE)), page.byline()),
                 page.counters(),

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.Months;
 import org.parley.model.RejectionCode;
@@ -73,7 +74,7 @@ public final class ScrapedPageReader implements Serializable {
                 published,
                 dated.day().method(),
                 dated.day().confidence(),
-                options.language(),
+                ArticleLanguage.of(text, page.zones(), options.language()),
                 page.tags(),
                 page.byline(),
                 page.counters(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.dating.FoundDay;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.Months;
 import org.parley.model.RejectionCode;
@@ -98,7 +99,7 @@ final class WebArticle {
                 day.day(),
                 day.method(),
                 day.confidence(),
-                language,
+                ArticleLanguage.of(text, page.zones(), language),
                 tags.isEmpty() ? page.tags() : tags,
                 byline != null ? byline : page.byline(),
                 page.counters(),

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Articles of the private corpora, whose days are known from a field. */
-record DatedCorpus(Path file) {
+public record DatedCorpus(Path file) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** An article; a title or address that it hasn't is empty. */
-    record Dated(LocalDate day, String title, String url, String text) {}
+    public record Dated(LocalDate day, String title, String url, String text) {}
 
-    void each(Consumer<Dated> use) throws IOException {
+    public void each(Consumer<Dated> use) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {

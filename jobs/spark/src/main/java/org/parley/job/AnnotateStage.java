@@ -36,13 +36,14 @@ final class AnnotateStage implements Stage {
 
     @Override
     public void prepare(Work work) {
+        options.codes();
         annotating = annotating(work);
     }
 
     @Override
     public void run(Work work) {
         // Articles differ a hundredfold in length: many small tasks keep all cores busy to the end.
-        Dataset<Article> articles = work.read(Tables.ARTICLES).repartition(work.tasks());
+        Dataset<Article> articles = options.inLanguages(work).repartition(work.tasks());
         Dataset<AnnotatedArticle> annotated = annotating.apply(articles).persist(StorageLevel.DISK_ONLY());
         try {
             work.write(Tables.MENTIONS, AnnotateFlow.mentions(annotated));

@@ -19,6 +19,7 @@ final class HouseRules {
         "org.parley.template..",
         "org.parley.read..",
         "org.parley.dating..",
+        "org.parley.language..",
         "org.parley.dedup..",
         "org.parley.tag..",
         "org.parley.actor..",
