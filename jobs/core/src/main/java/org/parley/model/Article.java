@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the document exactly as read, of a web page its title and the story's paragraphs, a line each; every span
  *     of every table points into it
  * @param published day of publication (e.g. 2024-09-05)
- * @param dateMethod how the day was found: field, metadata, url, path or none (e.g. path)
- * @param dateConfidence probability that the day is right [0 to 1] (e.g. 0.9)
- * @param language ISO 639-1 code; null when it was not determined (e.g. en)
+ * @param dateMethod how the day was found: field, metadata, url, path, page (a line of the page), dateline, text or none
+ *     (e.g. path)
+ * @param dateConfidence probability that the day is right [0 to 1] (e.g. 0.94)
+ * @param language ISO 639-1 code, identified from the body, or else as the document states it; null when neither tells
+ *     (e.g. en)
  * @param tags the outlet's own keywords (e.g. energy)
  * @param byline who wrote it, as printed (e.g. By Marta Lindqvist)
  * @param counters visitors, views and comments that the page counted

@@ -1,6 +1,6 @@
 package org.parley.model;
 
-/** How an article's publication date was found. */
+/** How an article's publication date was found, best first. */
 public enum DateMethod {
     /** A field of the record that the corpus itself gives. */
     FIELD,
@@ -10,6 +10,12 @@ public enum DateMethod {
     URL,
     /** A date written in the file's path. */
     PATH,
+    /** A line of the page that holds nothing but a day: "Published: 10 September 2024, 14:35". */
+    PAGE,
+    /** Place and day before the story or below it: "KYIV, Sept 9 (Agency) -". */
+    DATELINE,
+    /** The text's own words: "today, 9 September". */
+    TEXT,
     /** No date was found: the article is kept and stays out of everything that is counted by time. */
     NONE
 }

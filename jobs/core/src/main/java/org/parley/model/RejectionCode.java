@@ -1,6 +1,6 @@
 package org.parley.model;
 
-/** Why a document was refused. */
+/** Why a document, or the day of publication that it states, was refused. */
 public enum RejectionCode {
     /** The bytes are not UTF-8. */
     NOT_UTF8,
@@ -18,6 +18,12 @@ public enum RejectionCode {
     EMPTY_TEXT,
     /** A field holds something else than its kind, such as an object for a title. */
     BAD_FIELD,
+    /** The document is kept, but its date field names no day, or the zero of computers' time. */
+    BAD_DATE,
+    /** The document is kept, but the day that it states is after the last one that is believed. */
+    FUTURE_DATE,
+    /** The document is kept, but the day that it states is before the first one that is believed. */
+    EARLY_DATE,
     /** The document is larger than the cap. */
     TOO_LARGE,
     /** The same record, with the same id, text and metadata, was read already. */

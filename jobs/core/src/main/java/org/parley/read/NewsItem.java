@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.Counters;
 import org.parley.model.DateMethod;
@@ -25,7 +26,7 @@ final class NewsItem {
     private @Nullable String outlet;
     private @Nullable String title;
     private @Nullable String language;
-    private FoundDay day = FoundDay.NONE;
+    private @Nullable StatedDay day;
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private final List<String> lines = new ArrayList<>();
@@ -54,8 +55,8 @@ final class NewsItem {
     }
 
     void day(@Nullable String given) {
-        if (given != null && day.day() == null) {
-            day = FoundDay.of(given, DateMethod.METADATA, STATED).orElse(day);
+        if (given != null && day == null) {
+            day = StatedDay.of(given, DateMethod.METADATA, STATED).orElse(null);
         }
     }
 
@@ -105,17 +106,19 @@ final class NewsItem {
                 page.zones().stream().map(zone -> zone.zone(codePoints)).toList();
         String publisher = outlet != null ? outlet : options.outlet();
         String heading = page.title() != null ? page.title() : title;
-        return new ReadArticle(new Article(
-                ArticleId.of(id, publisher, null, day.day(), heading, text),
+        DayClues clues = new DayClues(day == null ? List.of() : List.of(day), null, null, null, null);
+        Dated dated = Dating.of(clues, text, page, options.dating(), path, offset);
+        Article article = new Article(
+                ArticleId.of(id, publisher, null, clues.identity(), heading, text),
                 id != null ? id : path + ":" + offset,
                 publisher,
                 null,
                 heading,
                 text,
-                day.day(),
-                day.method(),
-                day.confidence(),
-                language != null ? language : options.language(),
+                dated.day().day(),
+                dated.day().method(),
+                dated.day().confidence(),
+                ArticleLanguage.of(text, page.zones(), language != null ? language : options.language()),
                 new ArrayList<>(tags),
                 authors.isEmpty() ? page.byline() : String.join(", ", authors),
                 Counters.NONE,
@@ -123,7 +126,8 @@ final class NewsItem {
                 Words.in(text),
                 path,
                 offset,
-                Months.of(day.day())));
+                Months.of(dated.day().day()));
+        return new ReadArticle(article, dated.refused());
     }
 
     private static @Nullable String plain(@Nullable String given) {

@@ -154,19 +154,19 @@ final class PageFacts {
     }
 
     /** Days of publication, best first. */
-    List<FoundDay> days() {
-        List<FoundDay> days = new ArrayList<>();
+    List<StatedDay> days() {
+        List<StatedDay> days = new ArrayList<>();
         jsonLd.published()
-                .flatMap(value -> FoundDay.of(value, DateMethod.METADATA, STATED))
+                .flatMap(value -> StatedDay.of(value, DateMethod.METADATA, STATED))
                 .ifPresent(days::add);
         for (String key : PUBLISHED) {
             for (String value : metas.getOrDefault(key, List.of())) {
-                FoundDay.of(value, DateMethod.METADATA, key.startsWith("article:") ? STATED : META)
+                StatedDay.of(value, DateMethod.METADATA, key.startsWith("article:") ? STATED : META)
                         .ifPresent(days::add);
             }
         }
         for (String value : times) {
-            FoundDay.of(value, DateMethod.METADATA, TIME).ifPresent(days::add);
+            StatedDay.of(value, DateMethod.METADATA, TIME).ifPresent(days::add);
         }
         return days;
     }

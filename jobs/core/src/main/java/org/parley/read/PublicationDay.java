@@ -4,31 +4,27 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days of publication. Of a time with a zone the day counts as it is written. Years from 1800 to 2099 are
- * believed. A day that could be two ("03/04/2024") is none.
+ * Reads days of publication. Of a time with a zone the day counts as it is written; only times in UTC and numbers of
+ * seconds, which nobody's calendar shows, may be told in a zone. Years from 1800 to 2099 are believed. A day that could be
+ * two ("03/04/2024") is none.
  */
 public final class PublicationDay {
-    /** Probability that a day in a file's path is that of publication. */
-    static final double PATH_CONFIDENCE = 0.9;
-
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
     private static final int FIRST_PATH_YEAR = 1980;
 
-    private static final String TIME = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s*"
+    private static final String TIME = "([T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s*"
             + "(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[A-Z]{2,5}|(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[A-Za-z_/]+])?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{6}(?:Z|[+-]\\d{4})?|T\\d{4}Z?)?");
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T?\\d{6}(?:Z|[+-]\\d{4})?|T\\d{4}Z?)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME);
     private static final String WEEKDAY = "(?:[A-Za-z]{3,9}\\.?,? )?";
     private static final Pattern DAY_MONTH =
@@ -54,21 +50,31 @@ public final class PublicationDay {
     private static final Pattern IN_PATH = Pattern.compile(
             "(?<![\\p{Alnum}])(?:(\\d{4})([-/_.])(\\d{1,2})\\2(\\d{1,2})|(\\d{4})(\\d{2})(\\d{2}))(?!\\d|[A-Za-z&&[^T]])");
 
+    /** As some sites' addresses have it: /2024/sep/09/. */
+    private static final Pattern NAMED_IN_PATH = Pattern.compile("/(\\d{4})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
+
     private PublicationDay() {}
 
     /** The day that a field's value names, as text or as a number of seconds, milli- or microseconds since 1970. */
     public static Optional<LocalDate> of(String value) {
+        return stated(value).map(StatedTime::day);
+    }
+
+    /** The same with the time, where that is told in UTC. */
+    static Optional<StatedTime> stated(String value) {
         String day = value.strip();
         if (day.length() > 60) {
             return Optional.empty();
         }
         Matcher yearFirst = YEAR_FIRST.matcher(day);
         if (yearFirst.matches()) {
-            return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+            return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4))
+                    .map(found -> StatedTime.of(found, yearFirst.group(5)));
         }
         Matcher compact = COMPACT.matcher(day);
         if (compact.matches()) {
-            Optional<LocalDate> found = day(compact.group(1), compact.group(2), compact.group(3));
+            Optional<StatedTime> found = day(compact.group(1), compact.group(2), compact.group(3))
+                    .map(written -> StatedTime.of(written, compact.group(4)));
             if (found.isPresent()) {
                 return found;
             }
@@ -76,8 +82,15 @@ public final class PublicationDay {
         return NUMBER.matcher(day).matches() ? sinceEpoch(new BigDecimal(day)) : written(day);
     }
 
-    /** The last day written in a file's path; of none before 1980, when files had other names. */
+    /** The last day written in a file's path or an address; of none before 1980, when files had other names. */
     static Optional<LocalDate> inPath(String path) {
+        Matcher named = NAMED_IN_PATH.matcher(path);
+        if (named.find()) {
+            Optional<LocalDate> found = day(named.group(1), month(named.group(2)), named.group(3));
+            if (found.isPresent() && found.get().getYear() >= FIRST_PATH_YEAR) {
+                return found;
+            }
+        }
         Matcher matcher = IN_PATH.matcher(path);
         Optional<LocalDate> last = Optional.empty();
         int from = 0;
@@ -93,33 +106,21 @@ public final class PublicationDay {
         return last;
     }
 
-    /**
-     * The first of some days, best first, that can be that of publication.
-     *
-     * @param fetched the day when the page was fetched, if that is known; the outlet's day may be one ahead of it
-     */
-    static FoundDay first(List<FoundDay> days, @Nullable LocalDate fetched) {
-        for (FoundDay found : days) {
-            LocalDate day = found.day();
-            if (day != null && (fetched == null || !day.isAfter(fetched.plusDays(1)))) {
-                return found;
-            }
-        }
-        return FoundDay.NONE;
-    }
-
-    private static Optional<LocalDate> written(String day) {
+    private static Optional<StatedTime> written(String day) {
         Matcher dotted = DOTTED.matcher(day);
         if (dotted.matches()) {
-            return day(dotted.group(3), dotted.group(2), dotted.group(1));
+            return day(dotted.group(3), dotted.group(2), dotted.group(1))
+                    .map(found -> StatedTime.of(found, dotted.group(4)));
         }
         Matcher dayMonth = DAY_MONTH.matcher(day);
         if (dayMonth.matches()) {
-            return day(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1));
+            return day(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1))
+                    .map(found -> StatedTime.of(found, dayMonth.group(4)));
         }
         Matcher monthDay = MONTH_DAY.matcher(day);
         return monthDay.matches()
                 ? day(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2))
+                        .map(found -> StatedTime.of(found, monthDay.group(4)))
                 : Optional.empty();
     }
 
@@ -134,7 +135,7 @@ public final class PublicationDay {
         return "0";
     }
 
-    private static Optional<LocalDate> sinceEpoch(BigDecimal number) {
+    private static Optional<StatedTime> sinceEpoch(BigDecimal number) {
         if (number.toBigInteger().bitLength() >= Long.SIZE) {
             return Optional.empty();
         }
@@ -145,7 +146,8 @@ public final class PublicationDay {
         } else if (units >= 100_000_000_000L) {
             seconds = units / 1000;
         }
-        return believed(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate());
+        return Optional.of(StatedTime.at(Instant.ofEpochSecond(seconds)))
+                .filter(time -> believed(time.day()).isPresent());
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

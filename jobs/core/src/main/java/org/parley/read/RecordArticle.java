@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
 import org.parley.model.DateMethod;
 import org.parley.model.Months;
@@ -47,34 +48,38 @@ final class RecordArticle {
         String content = text.texts().get(0);
         return Page.isBlank(content)
                 ? refused(RejectionCode.EMPTY_TEXT, "the text is empty or blank")
-                : new ReadArticle(article(values, content));
+                : article(values, content);
     }
 
-    private Article article(Map<String, RecordValue> values, String text) {
+    private ReadArticle article(Map<String, RecordValue> values, String text) {
         String id = text(values, RecordField.ID);
         String outlet = or(text(values, RecordField.OUTLET), options.outlet());
         String url = text(values, RecordField.URL);
         String title = text(values, RecordField.TITLE);
-        Optional<LocalDate> day =
-                Optional.ofNullable(text(values, RecordField.DATE)).flatMap(PublicationDay::of);
-        LocalDate published = day.orElse(null);
+        String date = text(values, RecordField.DATE);
+        Optional<StatedDay> field =
+                Optional.ofNullable(date).flatMap(value -> StatedDay.of(value, DateMethod.FIELD, 1));
         Page page = Page.ofRecord(text, title);
+        DayClues clues = new DayClues(field.stream().toList(), field.isPresent() ? null : date, url, null, null);
+        Dated dated = Dating.of(clues, text, page, options.dating(), path, offset);
+        LocalDate published = dated.day().day();
         CodePoints codePoints = CodePoints.of(text);
         List<Zone> zones =
                 page.zones().stream().map(zone -> zone.zone(codePoints)).toList();
         List<String> tags = tags(value(values, RecordField.TAGS));
         String language = text(values, RecordField.LANGUAGE);
-        return new Article(
-                ArticleId.of(id, outlet, url, published, title, text),
+        Article article = new Article(
+                ArticleId.of(id, outlet, url, field.map(day -> day.time().day()).orElse(null), title, text),
                 id != null ? id : path + ":" + offset,
                 outlet,
                 url,
                 title,
                 text,
                 published,
-                day.isPresent() ? DateMethod.FIELD : DateMethod.NONE,
-                day.isPresent() ? 1 : 0,
-                language == null ? options.language() : Languages.code(language),
+                dated.day().method(),
+                dated.day().confidence(),
+                ArticleLanguage.of(
+                        text, page.zones(), language == null ? options.language() : Languages.code(language)),
                 tags.isEmpty() ? page.tags() : tags,
                 or(byline(value(values, RecordField.BYLINE)), page.byline()),
                 page.counters(),
@@ -83,6 +88,7 @@ final class RecordArticle {
                 path,
                 offset,
                 Months.of(published));
+        return new ReadArticle(article, dated.refused());
     }
 
     private ReadRejection refused(RejectionCode code, String detail) {

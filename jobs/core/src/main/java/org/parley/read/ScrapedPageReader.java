@@ -5,10 +5,9 @@ import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
-import org.parley.model.DateMethod;
 import org.parley.model.Months;
 import org.parley.model.RejectionCode;
 import org.parley.model.Zone;
@@ -18,8 +17,8 @@ import org.parley.text.Words;
 
 /**
  * Reads the text file of one scraped news page. Its path below the input is its source id; the first folder that is not
- * a date is its outlet; a date in the path is the day of publication (confidence 0.9). The article's text is the file's
- * content, a byte order mark aside.
+ * a date is its outlet; the day of publication is in the path or in the text. The article's text is the file's content, a
+ * byte order mark aside.
  */
 public final class ScrapedPageReader implements Serializable {
     private static final long serialVersionUID = 1;
@@ -53,28 +52,29 @@ public final class ScrapedPageReader implements Serializable {
         if (Page.isBlank(text)) {
             return ReadRejection.of(path, 0, RejectionCode.EMPTY_TEXT, "the file holds no text");
         }
-        return new ReadArticle(article(text, path));
+        return article(text, path);
     }
 
-    private Article article(String text, String path) {
+    private ReadArticle article(String text, String path) {
         Page page = Page.scraped(text);
-        Optional<LocalDate> day = PublicationDay.inPath(path);
-        LocalDate published = day.orElse(null);
+        DayClues clues = DayClues.ofFile(path);
+        Dated dated = Dating.of(clues, text, page, options.dating(), path, 0);
+        LocalDate published = dated.day().day();
         String outlet = outlet(path);
         CodePoints codePoints = CodePoints.of(text);
         List<Zone> zones =
                 page.zones().stream().map(zone -> zone.zone(codePoints)).toList();
-        return new Article(
-                ArticleId.of(path, outlet, null, published, page.title(), text),
+        Article article = new Article(
+                ArticleId.of(path, outlet, null, clues.identity(), page.title(), text),
                 path,
                 outlet,
                 null,
                 page.title(),
                 text,
                 published,
-                day.isPresent() ? DateMethod.PATH : DateMethod.NONE,
-                day.isPresent() ? PublicationDay.PATH_CONFIDENCE : 0,
-                options.language(),
+                dated.day().method(),
+                dated.day().confidence(),
+                ArticleLanguage.of(text, page.zones(), options.language()),
                 page.tags(),
                 page.byline(),
                 page.counters(),
@@ -83,6 +83,7 @@ public final class ScrapedPageReader implements Serializable {
                 path,
                 0,
                 Months.of(published));
+        return new ReadArticle(article, dated.refused());
     }
 
     private @Nullable String outlet(String path) {

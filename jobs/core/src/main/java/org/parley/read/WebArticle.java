@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.dating.FoundDay;
+import org.parley.language.ArticleLanguage;
 import org.parley.model.Article;
-import org.parley.model.DateMethod;
 import org.parley.model.Months;
 import org.parley.model.RejectionCode;
 import org.parley.model.Zone;
@@ -18,7 +19,6 @@ import org.parley.text.Words;
 
 /** Makes articles of what stood on the web. */
 final class WebArticle {
-    private static final double URL_CONFIDENCE = 0.9;
     private static final Pattern NUMBERS = Pattern.compile("[\\d_.-]+");
 
     private WebArticle() {}
@@ -47,10 +47,11 @@ final class WebArticle {
                 origin,
                 outlet != null ? outlet : outlet(url, origin.path(), options),
                 url,
-                day(facts.days(), url, origin),
+                clues(facts.days(), url, origin),
                 facts.language() != null ? facts.language() : options.language(),
                 facts.tags(),
-                facts.byline());
+                facts.byline(),
+                options);
     }
 
     /** An article of the text of a page that somebody else took out of it. */
@@ -65,10 +66,11 @@ final class WebArticle {
                 origin,
                 outlet(origin.url(), origin.path(), options),
                 origin.url(),
-                day(List.of(), origin.url(), origin),
+                clues(List.of(), origin.url(), origin),
                 language != null ? language : options.language(),
                 List.of(),
-                null);
+                null,
+                options);
     }
 
     private static Read article(
@@ -77,15 +79,18 @@ final class WebArticle {
             PageOrigin origin,
             @Nullable String outlet,
             @Nullable String url,
-            FoundDay day,
+            DayClues clues,
             @Nullable String language,
             List<String> tags,
-            @Nullable String byline) {
+            @Nullable String byline,
+            ReadOptions options) {
+        Dated dated = Dating.of(clues, text, page, options.dating(), origin.path(), origin.offset());
+        FoundDay day = dated.day();
         CodePoints codePoints = CodePoints.of(text);
         List<Zone> zones =
                 page.zones().stream().map(zone -> zone.zone(codePoints)).toList();
-        return new ReadArticle(new Article(
-                ArticleId.of(origin.sourceId(), outlet, url, day.day(), page.title(), text),
+        Article article = new Article(
+                ArticleId.of(origin.sourceId(), outlet, url, clues.identity(), page.title(), text),
                 origin.sourceId(),
                 outlet,
                 url,
@@ -94,7 +99,7 @@ final class WebArticle {
                 day.day(),
                 day.method(),
                 day.confidence(),
-                language,
+                ArticleLanguage.of(text, page.zones(), language),
                 tags.isEmpty() ? page.tags() : tags,
                 byline != null ? byline : page.byline(),
                 page.counters(),
@@ -102,21 +107,13 @@ final class WebArticle {
                 Words.in(text),
                 origin.path(),
                 origin.offset(),
-                Months.of(day.day())));
+                Months.of(day.day()));
+        return new ReadArticle(article, dated.refused());
     }
 
-    /** The first day that can be: what the page says, then its address, then the file's path. */
-    private static FoundDay day(List<FoundDay> stated, @Nullable String url, PageOrigin origin) {
-        List<FoundDay> days = new ArrayList<>(stated);
-        if (url != null) {
-            PublicationDay.inPath(path(url))
-                    .ifPresent(day -> days.add(new FoundDay(day, DateMethod.URL, URL_CONFIDENCE)));
-        }
-        if (origin.url() == null) {
-            PublicationDay.inPath(origin.path())
-                    .ifPresent(day -> days.add(new FoundDay(day, DateMethod.PATH, PublicationDay.PATH_CONFIDENCE)));
-        }
-        return PublicationDay.first(days, origin.fetched());
+    /** A file's path tells of a page whose address is not known, and which is therefore alone in it. */
+    private static DayClues clues(List<StatedDay> stated, @Nullable String url, PageOrigin origin) {
+        return new DayClues(stated, null, url, origin.url() == null ? origin.path() : null, origin.fetched());
     }
 
     /** Who published it, where the page doesn't say: the site; of a file without address its folder. */
@@ -146,11 +143,5 @@ final class WebArticle {
         } catch (URISyntaxException e) {
             return null;
         }
-    }
-
-    private static String path(String url) {
-        int scheme = url.indexOf("://");
-        int begin = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        return begin < 0 ? "" : url.substring(begin);
     }
 }

@@ -29,7 +29,7 @@ class ScrapedPageReaderTest {
         assertThat(article.counters().visitors()).isEqualTo(12);
         assertThat(article.published()).isEqualTo(LocalDate.of(2024, 9, 9));
         assertThat(article.dateMethod()).isEqualTo(DateMethod.PATH);
-        assertThat(article.dateConfidence()).isEqualTo(0.9);
+        assertThat(article.dateConfidence()).isEqualTo(0.94);
         assertThat(article.month()).isEqualTo("2024-09");
     }
 

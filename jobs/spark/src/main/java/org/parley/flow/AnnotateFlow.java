@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Set;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +31,24 @@ import org.parley.table.RecordEncoder;
  */
 public final class AnnotateFlow {
     private AnnotateFlow() {}
+
+    /** The articles in some languages (ISO 639-1), and those whose language is not known. */
+    public static Dataset<Article> inLanguages(Dataset<Article> articles, Set<String> languages) {
+        return articles.filter(isIn(languages));
+    }
+
+    /** The others: how many there are of each language. */
+    public static Dataset<LeftOut> inOtherLanguages(Dataset<Article> articles, Set<String> languages) {
+        return articles.filter(functions.not(isIn(languages)))
+                .groupBy("language")
+                .agg(functions.count(functions.lit(1)).as("articles"))
+                .as(RecordEncoder.of(LeftOut.class));
+    }
+
+    private static Column isIn(Set<String> languages) {
+        Column language = functions.col("language");
+        return language.isNull().or(language.isin(languages.stream().sorted().toArray()));
+    }
 
     /** The same rows as Parley's pipeline gives, without its annotations in between: what they cost is measured by it. */
     public static Dataset<AnnotatedArticle> of(

@@ -100,7 +100,11 @@ final class ParquetValues {
         }
         if (primitive == PrimitiveTypeName.INT96) {
             NanoTime time = NanoTime.fromBinary(row.getInt96(column, index));
-            return LocalDate.ofEpochDay(time.getJulianDay() - JULIAN_1970).toString();
+            return LocalDate.ofEpochDay(time.getJulianDay() - JULIAN_1970)
+                    .atStartOfDay()
+                    .plusNanos(time.getTimeOfDayNanos())
+                    .toInstant(ZoneOffset.UTC)
+                    .toString();
         }
         if (primitive == PrimitiveTypeName.BINARY) {
             return RecordValue.text(row.getBinary(column, index).toStringUsingUTF8())
@@ -119,6 +123,8 @@ final class ParquetValues {
                     case NANOS -> Instant.ofEpochSecond(
                             Math.floorDiv(units, 1_000_000_000L), Math.floorMod(units, 1_000_000_000L));
                 };
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toLocalDate().toString();
+        return type.isAdjustedToUTC()
+                ? instant.toString()
+                : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
     }
 }

@@ -71,7 +71,7 @@ public final class SliceReader implements Serializable {
     private final class SliceDocuments {
         private final Slice slice;
         private final OpenFile file;
-        private final Deque<Ingested> last = new ArrayDeque<>();
+        private final Deque<Ingested> more = new ArrayDeque<>();
         private @Nullable Documents documents;
         private boolean any;
         private boolean done;
@@ -83,8 +83,8 @@ public final class SliceReader implements Serializable {
 
         @Nullable
         Ingested next() {
-            if (done) {
-                return last.poll();
+            if (done || !more.isEmpty()) {
+                return more.poll();
             }
             try {
                 Documents from = documents;
@@ -100,15 +100,15 @@ public final class SliceReader implements Serializable {
                 Read next = from.next();
                 if (next != null) {
                     any = true;
-                    return ingested(next);
+                    return ingested(next, more);
                 }
-                from.passedOver().forEach((label, records) -> last.add(Ingested.passedOver(label, records)));
-                if (!any && last.isEmpty() && slice.isWhole()) {
+                from.passedOver().forEach((label, records) -> more.add(Ingested.passedOver(label, records)));
+                if (!any && more.isEmpty() && slice.isWhole()) {
                     return end(RejectionCode.EMPTY_TEXT, "the file holds no document");
                 }
                 done = true;
                 close();
-                return last.poll();
+                return more.poll();
             } catch (IOException e) {
                 done = true;
                 long reached = documents == null ? slice.begin() : documents.reached();
@@ -148,10 +148,13 @@ public final class SliceReader implements Serializable {
         }
     }
 
-    private static Ingested ingested(Read read) {
-        return read instanceof ReadArticle found
-                ? Ingested.read(found.article())
-                : Ingested.refused(((ReadRejection) read).rejection());
+    /** The first of what came of a document; what else did waits in {@code more}. */
+    private static Ingested ingested(Read read, Deque<Ingested> more) {
+        if (read instanceof ReadArticle found) {
+            found.refused().forEach(rejection -> more.add(Ingested.refused(rejection)));
+            return Ingested.read(found.article());
+        }
+        return Ingested.refused(((ReadRejection) read).rejection());
     }
 
     private static String oneLine(IOException e) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.ml.PipelineModel;
@@ -40,6 +41,7 @@ final class AnnotateStage implements TableStage {
 
     @Override
     public void prepare(Work work) {
+        options.codes();
         annotating = annotating(work);
     }
 
@@ -55,7 +57,8 @@ final class AnnotateStage implements TableStage {
 
     @Override
     public List<String> recipe(Work work) {
-        return List.of(options.pipeline, options.names, work.seedsFingerprint());
+        return List.of(
+                options.pipeline, options.names, new TreeSet<>(options.codes()).toString(), work.seedsFingerprint());
     }
 
     @Override
@@ -63,7 +66,7 @@ final class AnnotateStage implements TableStage {
         if (due instanceof Due.Some some) {
             restate(work, some.months());
         } else {
-            Dataset<Article> articles = work.read(Tables.ARTICLES);
+            Dataset<Article> articles = options.inLanguages(work);
             try (KeptRows kept = new KeptRows()) {
                 Dataset<AnnotatedArticle> annotated = kept.keep(annotated(work, articles));
                 work.write(Tables.MENTIONS, AnnotateFlow.mentions(annotated));
@@ -80,7 +83,7 @@ final class AnnotateStage implements TableStage {
 
     /** Articles of some months: only those that were not read as they are now are annotated. */
     private void restate(Work work, SortedSet<String> months) {
-        Dataset<Article> articles = in(months, work.read(Tables.ARTICLES));
+        Dataset<Article> articles = in(months, options.inLanguages(work));
         try (KeptRows kept = new KeptRows()) {
             Dataset<Article> unread = kept.keep(AnnotateFlow.unread(articles, in(months, work.read(Tables.READINGS))));
             Dataset<AnnotatedArticle> annotated = kept.keep(annotated(work, unread));

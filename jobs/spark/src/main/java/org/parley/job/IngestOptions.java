@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputFormat;
 import org.parley.read.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is read, and as what. */
@@ -56,6 +57,9 @@ final class IngestOptions {
             description = "Larger documents are refused. Default: ${DEFAULT-VALUE}")
     int maxDocument = ReadOptions.MOST_BYTES;
 
+    @Mixin
+    DayOptions days = new DayOptions();
+
     /** Those that articles hang on, as they were given; empty where none was. */
     String readAs() {
         List<String> given = new ArrayList<>();
@@ -72,6 +76,7 @@ final class IngestOptions {
         if (maxDocument != ReadOptions.MOST_BYTES) {
             given.add("--max-document=" + maxDocument);
         }
+        given.addAll(days.readAs());
         return String.join(" ", given);
     }
 }

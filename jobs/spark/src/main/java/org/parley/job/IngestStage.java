@@ -26,10 +26,12 @@ import org.parley.input.SliceReader;
 import org.parley.input.Slices;
 import org.parley.model.Article;
 import org.parley.model.Rejection;
+import org.parley.read.DatingOptions;
 import org.parley.read.FieldMap;
 import org.parley.read.ReadOptions;
 import org.parley.session.UserError;
 import org.parley.table.RecordEncoder;
+import org.parley.table.Run;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -99,6 +101,7 @@ final class IngestStage implements Stage {
                 Dataset<OutletTemplates> repeated = kept.keep(TemplateFlow.evidence(fresh));
                 work.write(Tables.ARTICLES, TemplateFlow.relabelled(fresh, repeated));
             }
+            IngestNotes.of(work).forEach(work::note);
             work.write(Tables.TEMPLATES, TemplateFlow.report(work.read(Tables.ARTICLES)));
             work.write(Tables.INPUTS, known.with(unread, options.readAs()));
         }
@@ -125,7 +128,8 @@ final class IngestStage implements Stage {
     private Dataset<Ingested> read(Work work, List<InputFile> unread) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(work.spark().sparkContext());
         List<List<Slice>> shares = Slices.share(unread, work.tasks(), LARGEST_SLICE);
-        SliceReader reader = new SliceReader(spark.hadoopConfiguration(), fields(), readOptions(), delimiter());
+        SliceReader reader =
+                new SliceReader(spark.hadoopConfiguration(), fields(), readOptions(work.run()), delimiter());
         FlatMapFunction<List<Slice>, Ingested> read = share -> reader.read(share.iterator());
         return work.spark()
                 .createDataset(
@@ -165,11 +169,13 @@ final class IngestStage implements Stage {
         return given.charAt(0);
     }
 
-    private ReadOptions readOptions() {
+    private ReadOptions readOptions(Run run) {
         if (options.maxDocument < 1) {
             throw new UserError("--max-document must be at least 1");
         }
-        return new ReadOptions(options.outlet, null, options.maxDocument);
+        DatingOptions dating = options.days.dating(run.startDay());
+        run.option("--not-after", String.valueOf(dating.latest()));
+        return new ReadOptions(options.outlet, null, options.maxDocument, dating);
     }
 
     private FieldMap fields() {

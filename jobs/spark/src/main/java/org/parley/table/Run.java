@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Run {
         this.logs = RunLogs.of(warehouse);
         this.clock = clock;
         this.command = command;
-        this.options = Map.copyOf(options);
+        this.options = new TreeMap<>(options);
         this.started = clock.instant();
         this.id = freeId(ID.format(started) + "-" + command);
     }
@@ -80,6 +81,16 @@ public final class Run {
 
     public String id() {
         return id;
+    }
+
+    /** The day on which the run began, in UTC. */
+    public LocalDate startDay() {
+        return LocalDate.ofInstant(started, ZoneOffset.UTC);
+    }
+
+    /** Notes the value of an option that the run itself chose. */
+    public void option(String name, String value) {
+        options.put(name, value);
     }
 
     /** The writer for this run's tables. */

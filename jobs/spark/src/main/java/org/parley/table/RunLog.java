@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was read from outside the warehouse
  * @param tables rows read and written, by table
  * @param rejected documents refused, by code
- * @param passedOver what was there and is none of ours: records of input files that are no documents, by kind, and names
- *     of another's recogniser that became no mentions, by label
+ * @param passedOver what was there and is none of ours: records of input files that are no documents, by kind, articles
+ *     that are not annotated for their language, and names of another's recogniser that became no mentions, by label
  * @param stages those that were done, in order
  * @param status running, succeeded or failed
  * @param reason why it failed, in one line; null when it did not

@@ -18,6 +18,8 @@ final class HouseRules {
         "org.parley.text..",
         "org.parley.template..",
         "org.parley.read..",
+        "org.parley.dating..",
+        "org.parley.language..",
         "org.parley.dedup..",
         "org.parley.tag..",
         "org.parley.actor..",

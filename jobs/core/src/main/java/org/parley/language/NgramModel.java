@@ -1,0 +1,203 @@
+package org.parley.language;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.optimaize.langdetect.cybozu.util.CharNormalizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How likely n-grams of one to three characters are in each language: some 10 MB, built once in less than a second. An n-gram that
+ * no profile has tells nothing.
+ */
+final class NgramModel {
+    /**
+     * Left out are Aragonese, Asturian, Breton, Haitian and Occitan: hardly ever met in news, and what a short text in English with
+     * names is taken for.
+     */
+    private static final String PROFILES =
+            "af ar be bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu id is it"
+                    + " ja km kn ko lt lv mk ml mr ms mt ne nl no pa pl pt ro ru sk sl so sq sr sv sw ta te th tl tr uk ur vi yi zh-CN zh-TW";
+
+    /** What an n-gram is given that a language's profile lacks and another's has. */
+    private static final double SMOOTHING = 0.5 / 10_000;
+
+    /** Logarithms are kept in steps of a twelfth: with a byte each the table fits into a processor's cache. */
+    private static final double STEPS = 12.5;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final List<String> languages;
+    private final long[] keys;
+    private final int[] rows;
+    private final byte[] steps;
+    private final char[] letters = letters();
+
+    private NgramModel(List<Profile> profiles) {
+        languages = profiles.stream().map(Profile::language).toList();
+        Map<Long, Integer> places = new HashMap<>();
+        for (Profile profile : profiles) {
+            for (Long gram : profile.counts().keySet()) {
+                places.putIfAbsent(gram, places.size());
+            }
+        }
+        steps = new byte[places.size() * languages.size()];
+        Arrays.fill(steps, step(0));
+        for (int language = 0; language < profiles.size(); language++) {
+            Profile profile = profiles.get(language);
+            for (Map.Entry<Long, Integer> gram : profile.counts().entrySet()) {
+                double share = gram.getValue() / (double) profile.all()[length(gram.getKey()) - 1];
+                steps[places.getOrDefault(gram.getKey(), 0) * languages.size() + language] = step(share);
+            }
+        }
+        keys = new long[Integer.highestOneBit(places.size()) * 4];
+        rows = new int[keys.length];
+        places.forEach((key, row) -> {
+            int slot = slot(key);
+            keys[slot] = key;
+            rows[slot] = row;
+        });
+    }
+
+    /**
+     * How often n-grams are in texts of a language.
+     *
+     * @param all number of n-grams of one, two and three characters
+     */
+    private record Profile(String language, Map<Long, Integer> counts, int[] all) {}
+
+    /** The profiles that language-detector holds. */
+    static NgramModel builtIn() {
+        return new NgramModel(
+                Arrays.stream(PROFILES.split(" ", -1)).map(NgramModel::profile).toList());
+    }
+
+    private static Profile profile(String name) {
+        Map<Long, Integer> counts = new HashMap<>();
+        List<Integer> all = new ArrayList<>();
+        try (InputStream in = CharNormalizer.class.getResourceAsStream("/languages/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks the profile of " + name);
+            }
+            try (JsonParser json = JSON.createParser(in)) {
+                while (json.nextToken() != null) {
+                    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                        String gram = json.currentName();
+                        if (json.getParsingContext().inArray()) {
+                            all.add(json.getIntValue());
+                        } else if (gram != null) {
+                            counts.put(key(gram), json.getIntValue());
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Profile(
+                name.split("-", 2)[0],
+                counts,
+                all.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Each character as the profiles have it: letters, some of which count as one, and the apostrophe; all others are blanks. */
+    private static char[] letters() {
+        char[] letters = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < letters.length; c++) {
+            letters[c] = Character.isLetter((char) c) ? CharNormalizer.normalize((char) c) : ' ';
+        }
+        letters['\''] = '\'';
+        letters['’'] = '\'';
+        return letters;
+    }
+
+    private static byte step(double share) {
+        return (byte) Math.round(Math.log(SMOOTHING + share) * STEPS);
+    }
+
+    /** Codes of the languages, ISO 639-1; Chinese stands twice, for either script. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** The logarithm of how likely the text is, by language, up to a constant. */
+    double[] logLikelihoods(CharSequence text) {
+        int[] sums = new int[languages.size()];
+        char beforeLast = ' ';
+        char last = ' ';
+        boolean capital = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char given = i == text.length() ? ' ' : text.charAt(i);
+            // Profiles are of words in lower case: of a word in capitals the first letter stays one.
+            char next = Character.isUpperCase(given) && capital ? Character.toLowerCase(given) : given;
+            capital = Character.isUpperCase(given);
+            next = letters[next];
+            if (next == ' ' && last == ' ') {
+                continue;
+            }
+            if (next != ' ') {
+                add(sums, key(next));
+            }
+            add(sums, key(last, next));
+            if (last != ' ') {
+                add(sums, key(beforeLast, last, next));
+            }
+            beforeLast = last;
+            last = next;
+        }
+        return Arrays.stream(sums).mapToDouble(sum -> sum / STEPS).toArray();
+    }
+
+    private void add(int[] sums, long key) {
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            return;
+        }
+        int begin = rows[slot] * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += steps[begin + i];
+        }
+    }
+
+    /** The place of a key, or the empty one where it would be. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static int length(long key) {
+        return key >>> 32 != 0 ? 3 : key >>> 16 != 0 ? 2 : 1;
+    }
+
+    private static long key(String gram) {
+        return switch (gram.length()) {
+            case 1 -> key(gram.charAt(0));
+            case 2 -> key(gram.charAt(0), gram.charAt(1));
+            case 3 -> key(gram.charAt(0), gram.charAt(1), gram.charAt(2));
+            default -> throw new IllegalArgumentException("not one to three characters: " + gram);
+        };
+    }
+
+    private static long key(char one) {
+        return one;
+    }
+
+    private static long key(char one, char two) {
+        return ((long) one << 16) | two;
+    }
+
+    private static long key(char one, char two, char three) {
+        return ((long) one << 32) | ((long) two << 16) | three;
+    }
+}
