@@ -27,6 +27,12 @@ final class Byline {
             + "|кореспондент|кореспондентка|корреспондент|журналіст|журналістка|журналист|журналистка|редактор|редакторка"
             + "|оглядач|оглядачка|обозреватель)(?: (?:in|at|for) [\\p{L} .]{2,40})?");
 
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+
+    /** "Ann Lee in Lamu and Ole Berg in Tarvo". */
+    private static final Pattern WITH_PLACE =
+            Pattern.compile("(" + NAMES + ") in " + PLACE + "(?:(?:, | and )" + NAMES + " in " + PLACE + "){0,3}");
+
     private Byline() {}
 
     /** The writers that a line near the title names; null when it is no byline. */
@@ -37,6 +43,10 @@ final class Byline {
         Matcher by = BY.matcher(line);
         if (by.matches()) {
             return by.group(1);
+        }
+        Matcher placed = WITH_PLACE.matcher(line);
+        if (placed.matches() && line.split(" in ", -1)[0].indexOf(' ') > 0) {
+            return placed.group(1);
         }
         Matcher role = WITH_ROLE.matcher(line);
         return role.matches() ? role.group(1) : named(line);

@@ -62,6 +62,7 @@ final class DebrisLine {
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "(?:sponsored|presented|supported|promoted|funded|powered|paid for|brought to you|ads?) by (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
                     + "|advertisement|реклама|sponsored(?: content)?|continue reading|story continues below(?: advertisement)?"
@@ -102,7 +103,7 @@ final class DebrisLine {
                             + " c copyright accept cookie privacy terms by subscribe sign log register become get support"
                             + " donate unlock try start already advertisement реклама sponsored continue story article"
                             + " loading skip leave add be back newsletter close no залишити додати оставить добавить"
-                            + " source sources via джерело джерела источник источники")
+                            + " sponsored presented supported promoted funded powered paid brought ad ads source sources via джерело джерела источник источники")
                     .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 

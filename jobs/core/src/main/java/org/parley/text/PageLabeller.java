@@ -38,10 +38,16 @@ final class PageLabeller {
 
     Page scraped() {
         PageShape shape = PageShape.of(lines);
+        boolean summary = false;
         for (int i = 0; i < shape.first(); i++) {
+            PageLine line = lines.get(i);
+            summary &= !line.isDebris() && !RunningText.isCredit(line) && line.wordCount() >= LEAST_HEADLINE_WORDS;
             if (i == shape.title()) {
-                titleZone(lines.get(i).range());
+                titleZone(line.range());
+            } else if (summary) {
+                keep(line.range().begin(), line.range().end());
             } else {
+                summary = shape.title() >= 0 && i > shape.title() && line.isSummaryHeading();
                 head(i, shape);
             }
         }
@@ -92,8 +98,10 @@ final class PageLabeller {
     private void body(int first, int beyond, boolean foreign) {
         ZoneKind announced = null;
         int listed = 0;
+        Strays strays = Strays.of(text, lines, first, beyond);
         for (int i = first; i < beyond; i++) {
             PageLine line = lines.get(i);
+            ZoneKind stray = strays.kind(i);
             if (isDebrisInBody(i, beyond)) {
                 labelled(line);
                 announced = line.isHeading() ? line.kind() : null;
@@ -120,6 +128,8 @@ final class PageLabeller {
                 add(ZoneKind.BYLINE, line.range());
             } else if (isCaption(i, beyond)) {
                 add(ZoneKind.CAPTION, line.range());
+            } else if (stray != null) {
+                add(stray, line.range());
             } else if (foreign && line.isCyrillic() && !line.isProse()) {
                 add(line.wordCount() >= LEAST_HEADLINE_WORDS ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
             } else {
@@ -255,8 +265,12 @@ final class PageLabeller {
                 begin = Lines.trim(text, dateline.end(), line.end()).begin();
             }
         }
+        keep(begin, line.end());
+    }
+
+    private void keep(int begin, int end) {
         bodyBegin = bodyBegin < 0 ? begin : bodyBegin;
-        bodyEnd = line.end();
+        bodyEnd = end;
     }
 
     private void endBody() {

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 import org.parley.text.Furniture.Match;
@@ -19,6 +20,12 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     private static final double FOREIGN = 0.6;
     private static final int LEAST_LETTERS = 3;
     private static final int ENOUGH_LETTERS = 60;
+
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?iu)(?:key (?:points|takeaways|facts)|takeaways|the takeaways|main points|story highlights|highlights|summary|at a glance"
+                    + "|in brief|in short|quick read|the gist|bullet points|what you need to know|коротко|стисло|тези|головні тези"
+                    + "|ключові тези|головне|кратко|вкратце|главное|тезисы)\\s*:?");
 
     static PageLine of(String text, Range range) {
         String words = range.of(text);
@@ -60,6 +67,11 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     /** Whether it may be a notice, if its place says so too. */
     boolean leans() {
         return match == Match.LEANS;
+    }
+
+    /** Whether it announces the story's points in short. */
+    boolean isSummaryHeading() {
+        return words.length() <= LONGEST_HEADING && SUMMARY.matcher(words).matches();
     }
 
     /** Whether it ends as a sentence does. */

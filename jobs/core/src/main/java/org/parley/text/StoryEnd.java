@@ -1,0 +1,180 @@
+package org.parley.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.ZoneKind;
+import org.parley.text.Furniture.Match;
+
+/** Finds where a page's story ends: at the first line that ends stories, unless the story is resumed below it. */
+final class StoryEnd {
+    static final Pattern FIGURE = Pattern.compile(".{2,60}: [^a-z]{0,3}\\d.*");
+
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{L}{3,}");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}{3,}");
+    private static final int REACH = 7;
+    private static final int LEAST_GAP = 4;
+    private static final int LONGEST_GAP = 20;
+    /** Of the running text, the share that may stand below a line that ends stories. */
+    private static final double TAIL = 0.35;
+    /** Of the running text, the share that may stand below a gap of debris. */
+    private static final double ISLAND = 0.15;
+
+    private final RunningText text;
+    private final List<PageLine> lines;
+    /** Names inside the story's sentences, as far as they were read. */
+    private final Set<String> names = new HashSet<>();
+
+    private int namesRead;
+    /** Where the story goes on below the links last looked at. */
+    private int resumed;
+
+    StoryEnd(RunningText text) {
+        this.text = text;
+        this.lines = text.lines();
+    }
+
+    /** The line after the last of a story that begins at a line. */
+    int beyond(int first) {
+        long all = text.prose(first, lines.size());
+        int end = lines.size();
+        for (int i = first + 1; i < lines.size(); i++) {
+            double rest = (double) text.prose(i, lines.size()) / Math.max(1, all);
+            boolean ends = endsStory(i) && rest < TAIL;
+            boolean links = (ends && lines.get(i).kind() == ZoneKind.READ_ALSO) || (isGap(i) && rest < ISLAND);
+            if ((ends && !links) || (isComments(i) && rest < 1 - TAIL) || (links && !resumes(first, i))) {
+                end = i;
+                break;
+            }
+        }
+        int last = end - 1;
+        while (last > first && !text.isAnchor(last)) {
+            last--;
+        }
+        int beyond = last + 1;
+        while (beyond < end && (text.isStory(beyond) || isListed(beyond))) {
+            beyond++;
+        }
+        return beyond;
+    }
+
+    /** Whether stories end above such a line. */
+    private boolean endsStory(int i) {
+        PageLine line = lines.get(i);
+        ZoneKind kind = line.kind();
+        if (kind == null) {
+            return false;
+        }
+        return switch (kind) {
+            case TAGS, COMMENT, BYLINE -> true;
+            case NOTICE -> isClosing(line.words());
+            case READ_ALSO -> line.isHeading() && countsAsList(i);
+            default -> false;
+        };
+    }
+
+    private static boolean isClosing(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("©")
+                || lower.contains("copyright")
+                || lower.contains("rights reserved")
+                || lower.contains("ctrl")
+                || lower.contains("leave a ")
+                || lower.contains("комент")
+                || lower.contains("коммент");
+    }
+
+    /** A heading of links has two of them or more below it. */
+    private boolean countsAsList(int i) {
+        return isLink(i + 1) && isLink(i + 2);
+    }
+
+    private boolean isLink(int i) {
+        return i < lines.size()
+                && !lines.get(i).isSentence()
+                && !FIGURE.matcher(lines.get(i).words()).matches();
+    }
+
+    private boolean isComments(int i) {
+        PageLine line = lines.get(i);
+        boolean heading = line.kind() == ZoneKind.COMMENT && line.match() == Match.HEADING;
+        if (!heading && CounterLine.named(line.words()) == null) {
+            return false;
+        }
+        if (!heading && !line.words().toLowerCase(Locale.ROOT).matches(".*(?:comment|коментар|комментар).*")) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(lines.size(), i + REACH); j++) {
+            if (lines.get(j).kind() == ZoneKind.COMMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether debris with short lines that are none by their wording, or much of it, stands here in one piece. */
+    private boolean isGap(int i) {
+        int debris = 0;
+        int others = 0;
+        for (int j = i; j < Math.min(lines.size(), i + LONGEST_GAP) && !text.isAnchor(j) && !text.isStory(j); j++) {
+            debris += lines.get(j).isDebris() ? 1 : 0;
+            others += lines.get(j).isDebris() || isListed(j) ? 0 : 1;
+        }
+        return debris >= 1 && (others >= 2 || (debris >= 2 && debris + others >= LEAST_GAP));
+    }
+
+    private boolean isListed(int i) {
+        PageLine line = lines.get(i);
+        return !line.isDebris()
+                && !text.isForeign(line)
+                && (line.isItem() || FIGURE.matcher(line.words()).matches())
+                && (lines.get(i - 1).words().endsWith(":") || lines.get(i - 1).isItem() || !line.isItem());
+    }
+
+    /**
+     * Whether the story goes on below links: the next sentences are running text that speaks of those whom the story
+     * named above, and are nobody's comment.
+     */
+    private boolean resumes(int first, int links) {
+        if (links < resumed) {
+            return true;
+        }
+        int i = links + 1;
+        while (i < lines.size() && !text.isStory(i)) {
+            if (endsStory(i) && lines.get(i).kind() != ZoneKind.READ_ALSO) {
+                return false;
+            }
+            i++;
+        }
+        readNames(Math.max(first, namesRead), links);
+        int begin = i;
+        boolean anchored = false;
+        boolean named = false;
+        while (i < lines.size() && text.isStory(i)) {
+            anchored |= text.isAnchor(i);
+            named |= CAPITALISED.matcher(lines.get(i).words()).results().anyMatch(word -> names.contains(word.group()));
+            i++;
+        }
+        boolean commented = i < lines.size() && lines.get(i).kind() == ZoneKind.COMMENT;
+        resumed = anchored && named && !commented ? begin : resumed;
+        return links < resumed;
+    }
+
+    /** Reads the names of sentences, days and months aside. */
+    private void readNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isStory(i)) {
+                Matcher name = NAME.matcher(lines.get(i).words());
+                while (name.find()) {
+                    if (!DateLine.isDateWord(name.group())) {
+                        names.add(name.group());
+                    }
+                }
+            }
+        }
+        namesRead = Math.max(namesRead, to);
+    }
+}
