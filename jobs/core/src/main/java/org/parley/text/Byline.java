@@ -30,8 +30,22 @@ final class Byline {
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 
     /** "Ann Lee in Lamu and Ole Berg in Tarvo". */
-    private static final Pattern WITH_PLACE =
-            Pattern.compile("(" + NAMES + ") in " + PLACE + "(?:(?:, | and )" + NAMES + " in " + PLACE + "){0,3}");
+    private static final Pattern WITH_PLACE = Pattern.compile("(" + NAMES + ") in " + PLACE + "(?:, " + NAMES + " in "
+            + PLACE + "){0,3},? and " + NAMES + " in " + PLACE);
+
+    private static final String ROLE =
+            "(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|commentator|author|fellow|producer"
+                    + "|analyst|professor|lecturer|director|researcher|critic|photographer|intern|novelist|historian)";
+
+    /** "Ann Lee is a senior correspondent at The Leader and ...". */
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            "(?:" + NAME + "|The (?:author|writer)) "
+                    + "(?:(?:is|was) (?:an?|the|our|\\p{Lu}[\\p{L}.'’ ]{2,40}['’]s?) ?(?:[\\p{L}&'’-]+ ){0,5}" + ROLE
+                    + "\\b.*"
+                    + "|(?:covers|reports on|reports from|writes about|writes on|writes for|is based in|has covered|has reported|has written for) .*)");
+
+    private static final Pattern ROLE_ALONE =
+            Pattern.compile("(?:[\\p{L}&'’-]+ ){0,4}(?i:" + ROLE + ")(?:,? (?:in|at|for|of) [\\p{L} .]{2,40})?");
 
     private Byline() {}
 
@@ -59,6 +73,16 @@ final class Byline {
         }
         Matcher named = NAMED.matcher(line);
         return named.matches() ? named.group(1) : null;
+    }
+
+    /** Whether the line tells who somebody is that writes: below a story, its author. */
+    static boolean isBiography(String line) {
+        return BIOGRAPHY.matcher(line).matches();
+    }
+
+    /** Whether the line is nothing but what somebody is that writes: "Energy correspondent". */
+    static boolean isRole(String line) {
+        return line.length() <= LONGEST_NAME && ROLE_ALONE.matcher(line).matches();
     }
 
     /** Whether the line is nothing but a person's name, two words or three. */

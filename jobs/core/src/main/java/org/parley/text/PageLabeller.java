@@ -13,6 +13,8 @@ final class PageLabeller {
     private static final int LEAST_LINK_WORDS = 3;
     private static final int LEAST_HEADLINE_WORDS = 4;
     private static final int MOST_TAG_WORDS = 4;
+    private static final int LONGEST_ADDRESS = 90;
+    private static final int MOST_BIOS = 2;
     private static final int MOST_LISTED = 6;
 
     private final String text;
@@ -118,20 +120,21 @@ final class PageLabeller {
             if (countedInBody(line) || taggedAtEnd(i) || bylineInBody(line)) {
                 continue;
             }
-            if (DateLine.is(line.words())) {
+            if (i >= beyond - MOST_BIOS && i > first && Byline.isBiography(line.words())) {
+                add(ZoneKind.BYLINE, line.range());
+            } else if (DateLine.is(line.words())) {
                 add(ZoneKind.DATELINE, line.range());
             } else if (isAmongNotices(i, beyond)) {
                 add(ZoneKind.NOTICE, line.range());
-            } else if (i > first
-                    && Byline.isName(line.words())
-                    && DateLine.is(lines.get(i - 1).words())) {
+            } else if (i > first && isSigned(i, beyond)) {
                 add(ZoneKind.BYLINE, line.range());
             } else if (isCaption(i, beyond)) {
                 add(ZoneKind.CAPTION, line.range());
             } else if (stray != null) {
                 add(stray, line.range());
-            } else if (foreign && line.isCyrillic() && !line.isProse()) {
-                add(line.wordCount() >= LEAST_HEADLINE_WORDS ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
+            } else if (foreign && line.isCyrillic()) {
+                boolean link = line.wordCount() >= LEAST_HEADLINE_WORDS && !line.isProse();
+                add(link ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
             } else {
                 story(line.range());
             }
@@ -179,7 +182,21 @@ final class PageLabeller {
         boolean above = i > 0 && lines.get(i - 1).kind() == ZoneKind.NOTICE;
         boolean below = i + 1 < beyond && lines.get(i + 1).kind() == ZoneKind.NOTICE;
         boolean promoted = above && lines.get(i - 1).match() != Match.LINE;
-        return line.leans() ? promoted || (above && below) : !line.isSentence() && above && below;
+        boolean beside = promoted || (below && lines.get(i + 1).match() != Match.LINE);
+        if (line.leans() || (!line.isSentence() && above && below)) {
+            return promoted || (above && below);
+        }
+        return beside && line.words().length() <= LONGEST_ADDRESS && line.addressesReader();
+    }
+
+    /** Whether a name with a time above or a role below, or that role, stands here: who wrote what follows. */
+    private boolean isSigned(int i, int beyond) {
+        String words = lines.get(i).words();
+        String above = lines.get(i - 1).words();
+        return Byline.isName(words)
+                ? DateLine.is(above)
+                        || (i + 1 < beyond && Byline.isRole(lines.get(i + 1).words()))
+                : Byline.isName(above) && Byline.isRole(words);
     }
 
     /** Whether the line below closes it as a caption does. */

@@ -27,6 +27,12 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
                     + "|in brief|in short|quick read|the gist|bullet points|what you need to know|коротко|стисло|тези|головні тези"
                     + "|ключові тези|головне|кратко|вкратце|главное|тезисы)\\s*:?");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)\\b(?:you|your|we|we['’](?:re|ve|ll)|us|our|вас|вам|ваш[а-яіїє]*|ми|мы|нас|нам|наш[а-яіїє]*)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)(?:and |but |so )?(?:what|why|how|who|where|when|which|що|чому|як|хто|де|коли|что|почему|как|кто|где|когда)\\b");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
+
     static PageLine of(String text, Range range) {
         String words = range.of(text);
         if (words.length() <= LONGEST_DEBRIS) {
@@ -72,6 +78,19 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     /** Whether it announces the story's points in short. */
     boolean isSummaryHeading() {
         return words.length() <= LONGEST_HEADING && SUMMARY.matcher(words).matches();
+    }
+
+    /** Whether the page speaks in it to its reader, as far as one line tells: "we" or "you" outside quotation marks. */
+    boolean addressesReader() {
+        return ADDRESS.matcher(words).find()
+                && !isQuestion()
+                && !QUOTED.matcher(words).find()
+                && !reports(words);
+    }
+
+    /** Whether it asks as one asks another person: "What did they tell you?". */
+    private boolean isQuestion() {
+        return words.endsWith("?") && ASKS.matcher(words).lookingAt();
     }
 
     /** Whether it ends as a sentence does. */

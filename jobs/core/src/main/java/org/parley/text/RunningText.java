@@ -26,12 +26,12 @@ final class RunningText {
         long latin = 0;
         long cyrillic = 0;
         for (PageLine line : lines) {
-            if (line.isProse()) {
+            if (line.isProse() && !line.isDebris()) {
                 latin += line.isCyrillic() ? 0 : line.words().length();
                 cyrillic += line.isCyrillic() ? line.words().length() : 0;
             }
         }
-        return latin > 3 * cyrillic;
+        return 2 * latin > 3 * cyrillic;
     }
 
     List<PageLine> lines() {

@@ -15,6 +15,9 @@ final class StoryEnd {
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{L}{3,}");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}{3,}");
+    private static final int LONGEST_ADDRESS = 8;
+    private static final int MOST_SPOKEN = 450;
+    private static final int LEAST_SPOKEN = 2;
     private static final int REACH = 7;
     private static final int LEAST_GAP = 4;
     private static final int LONGEST_GAP = 20;
@@ -58,7 +61,34 @@ final class StoryEnd {
         while (beyond < end && (text.isStory(beyond) || isListed(beyond))) {
             beyond++;
         }
-        return beyond;
+        return withoutAddress(first, beyond);
+    }
+
+    /** The end above the last debris from which on the page only speaks to its reader, unless the story does so too. */
+    private int withoutAddress(int first, int beyond) {
+        int end = beyond;
+        int i = beyond - 1;
+        for (int spoken = 0; i > first && i >= beyond - LONGEST_ADDRESS && spoken <= MOST_SPOKEN; i--) {
+            PageLine line = lines.get(i);
+            if (line.isDebris()) {
+                end = i;
+            } else if (line.addressesReader() || line.leans()) {
+                spoken += line.words().length();
+            } else {
+                break;
+            }
+        }
+        return end < beyond && speaks(first, end) ? beyond : end;
+    }
+
+    /** Whether the narrator of these lines says "we" or "you", as columnists do. */
+    private boolean speaks(int from, int to) {
+        int spoken = 0;
+        for (int i = from; i < to && spoken < LEAST_SPOKEN; i++) {
+            PageLine line = lines.get(i);
+            spoken += !line.isDebris() && line.addressesReader() ? 1 : 0;
+        }
+        return spoken >= LEAST_SPOKEN;
     }
 
     /** Whether stories end above such a line. */

@@ -24,6 +24,7 @@ final class Strays {
     private static final int SOME_WORDS = 7;
     private static final int LEAST_PAIR_WORDS = 6;
     private static final int MOST_SUBHEADING_WORDS = 5;
+    private static final int LONGEST_LABEL = 30;
     private static final int SURE_RUN = 3;
     private static final int MOST_LISTED = 20;
     private static final int LEAST_REPEATED = 20;
@@ -96,7 +97,7 @@ final class Strays {
         int listed = 0;
         for (int i = first; i < beyond; i++) {
             PageLine line = lines.get(i);
-            if (line.isDebris()) {
+            if (line.isDebris() || DateLine.is(line.words())) {
                 listed = 0;
                 continue;
             }
@@ -239,6 +240,14 @@ final class Strays {
 
     /** Whether lines that stand together tell what the story's sentences tell: a list that lost its marks. */
     private boolean areFacts(int begin, int end, int words) {
+        boolean labelled = true;
+        for (int k = begin; k < end; k++) {
+            int colon = lines.get(first + k).words().indexOf(": ");
+            labelled &= colon > 0 && colon <= LONGEST_LABEL;
+        }
+        if (labelled) {
+            return true;
+        }
         if (words < LEAST_FACT_WORDS * (end - begin)) {
             return false;
         }
