@@ -20,6 +20,10 @@ final class DebrisLine {
     private static final Pattern CONTACT =
             either("(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
 
+    /** "Agency writers Ann Lee in Lamu and Ole Berg contributed." */
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?");
+
     private static final Pattern EMBEDDED =
             Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
 
@@ -134,6 +138,9 @@ final class DebrisLine {
             if (kind != null) {
                 return kind;
             }
+        }
+        if (line.contains(" contributed") && CONTRIBUTED.matcher(line).matches()) {
+            return ZoneKind.BYLINE;
         }
         if (line.indexOf('@') > 0 && CONTACT.matcher(line).matches()) {
             return ZoneKind.BYLINE;

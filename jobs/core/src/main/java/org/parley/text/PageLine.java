@@ -82,10 +82,12 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
 
     /** Whether the page speaks in it to its reader, as far as one line tells: "we" or "you" outside quotation marks. */
     boolean addressesReader() {
-        return ADDRESS.matcher(words).find()
-                && !isQuestion()
-                && !QUOTED.matcher(words).find()
-                && !reports(words);
+        return ADDRESS.matcher(words).find() && !isQuestion() && !quotes() && !reports(words);
+    }
+
+    /** Whether it has a quotation mark. */
+    boolean quotes() {
+        return QUOTED.matcher(words).find();
     }
 
     /** Whether it asks as one asks another person: "What did they tell you?". */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.ZoneKind;
@@ -19,6 +20,47 @@ final class StoryEnd {
     private static final int MOST_SPOKEN = 450;
     private static final int LEAST_SPOKEN = 2;
     private static final int REACH = 7;
+    private static final Pattern RIGHTS = Pattern.compile("(?iu)©|copyright|rights reserved|права");
+    private static final Pattern OUTLET = Pattern.compile("\\p{Lu}\\p{L}{2,}");
+    private static final Set<String> OF_RIGHTS = Set.of(
+            "all",
+            "rights",
+            "reserved",
+            "copyright",
+            "the",
+            "limited",
+            "ltd",
+            "inc",
+            "llc",
+            "media",
+            "group",
+            "news",
+            "company",
+            "terms",
+            "privacy",
+            "policy",
+            "use",
+            "and",
+            "for",
+            "this",
+            "any",
+            "may",
+            "press",
+            "daily",
+            "online",
+            "holdings",
+            "усі",
+            "всі",
+            "все",
+            "права",
+            "тов",
+            "ооо",
+            "при",
+            "reproduction",
+            "published",
+            "read",
+            "main",
+            "street");
     private static final int LEAST_GAP = 4;
     private static final int LONGEST_GAP = 20;
     /** Of the running text, the share that may stand below a line that ends stories. */
@@ -31,6 +73,11 @@ final class StoryEnd {
     /** Names inside the story's sentences, as far as they were read. */
     private final Set<String> names = new HashSet<>();
 
+    /** Who the lines above the story name as its writers, in small letters. */
+    private final Set<String> writers = new HashSet<>();
+    /** Words of the outlet's name, from where the page claims its rights. */
+    private final Set<String> outlet = new HashSet<>();
+
     private int namesRead;
     /** Where the story goes on below the links last looked at. */
     private int resumed;
@@ -42,6 +89,8 @@ final class StoryEnd {
 
     /** The line after the last of a story that begins at a line. */
     int beyond(int first) {
+        readWriters(first);
+        readOutlet();
         long all = text.prose(first, lines.size());
         int end = lines.size();
         for (int i = first + 1; i < lines.size(); i++) {
@@ -64,21 +113,53 @@ final class StoryEnd {
         return withoutAddress(first, beyond);
     }
 
+    private void readWriters(int first) {
+        for (int i = 0; i < first; i++) {
+            String words = lines.get(i).words();
+            String writer = Byline.isName(words) ? words : Byline.nearTitle(words);
+            if (writer != null) {
+                writers.add(writer.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private void readOutlet() {
+        for (PageLine line : lines) {
+            if (line.kind() == ZoneKind.NOTICE && RIGHTS.matcher(line.words()).find()) {
+                OUTLET.matcher(line.words())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> !OF_RIGHTS.contains(word.toLowerCase(Locale.ROOT)))
+                        .forEach(outlet::add);
+            }
+        }
+    }
+
+    /** Whether the line speaks of the outlet itself and quotes nobody. */
+    private boolean isOfOutlet(PageLine line) {
+        return !outlet.isEmpty()
+                && !line.quotes()
+                && OUTLET.matcher(line.words()).results().anyMatch(word -> outlet.contains(word.group()));
+    }
+
     /** The end above the last debris from which on the page only speaks to its reader, unless the story does so too. */
     private int withoutAddress(int first, int beyond) {
         int end = beyond;
         int i = beyond - 1;
+        boolean ofOutlet = false;
         for (int spoken = 0; i > first && i >= beyond - LONGEST_ADDRESS && spoken <= MOST_SPOKEN; i--) {
             PageLine line = lines.get(i);
-            if (line.isDebris()) {
+            if (line.isDebris() || line.words().chars().noneMatch(Character::isLetterOrDigit)) {
                 end = i;
+            } else if (isOfOutlet(line)) {
+                ofOutlet = true;
             } else if (line.addressesReader() || line.leans()) {
                 spoken += line.words().length();
             } else {
                 break;
             }
         }
-        return end < beyond && speaks(first, end) ? beyond : end;
+        return end < beyond && !ofOutlet && speaks(first, end) ? beyond : end;
     }
 
     /** Whether the narrator of these lines says "we" or "you", as columnists do. */
@@ -96,7 +177,7 @@ final class StoryEnd {
         PageLine line = lines.get(i);
         ZoneKind kind = line.kind();
         if (kind == null) {
-            return false;
+            return writers.contains(line.words().toLowerCase(Locale.ROOT));
         }
         return switch (kind) {
             case TAGS, COMMENT, BYLINE -> true;
