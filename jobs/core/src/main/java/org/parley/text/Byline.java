@@ -40,8 +40,9 @@ final class Byline {
     /** "Ann Lee is a senior correspondent at The Leader and ...". */
     private static final Pattern BIOGRAPHY = Pattern.compile(
             "(?:" + NAME + "|The (?:author|writer)) "
-                    + "(?:(?:is|was) (?:an?|the|our|\\p{Lu}[\\p{L}.'’ ]{2,40}['’]s?) ?(?:[\\p{L}&'’-]+ ){0,5}" + ROLE
-                    + "\\b.*"
+                    + "(?:(?:is|was) (?:an?|the|our|\\p{Lu}[\\p{L}.'’ ]{2,40}['’]s?) ?(?:[\\p{L}&'’-]+ ){0,5}(?i:"
+                    + ROLE
+                    + ")\\b.*"
                     + "|(?:covers|reports on|reports from|writes about|writes on|writes for|is based in|has covered|has reported|has written for) .*)");
 
     private static final Pattern ROLE_ALONE =

@@ -24,6 +24,10 @@ final class DebrisLine {
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?");
 
+    private static final int LONGEST_CREDIT = 70;
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?(?:The |the )?\\p{Lu}[\\p{L}.'’&-]+(?: [\\p{Lu}/][\\p{L}.'’&-]*){0,4}");
+
     private static final Pattern EMBEDDED =
             Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
 
@@ -121,6 +125,13 @@ final class DebrisLine {
     static boolean isEmbedded(String line) {
         boolean mayBe = line.indexOf('@') >= 0 || line.startsWith("pic.");
         return mayBe && line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
+    }
+
+    /** Whether the line names who took a picture, and for whom, and nothing else: "Ann Lee/The Leader". */
+    static boolean isCredit(String line) {
+        return line.length() <= LONGEST_CREDIT
+                && line.indexOf('/') > 0
+                && CREDIT.matcher(line).matches();
     }
 
     /** Whether the line is the name of one network: a button where buttons stand, a word of the story elsewhere. */

@@ -110,7 +110,10 @@ final class PageLabeller {
                 listed = 0;
                 continue;
             }
-            boolean belongs = announced != null && listed < MOST_LISTED && isListed(announced, line);
+            boolean belongs = announced != null
+                    && listed < MOST_LISTED
+                    && isListed(announced, line)
+                    && !(listed > 0 && isSubheading(i, beyond));
             if (belongs && announced != null) {
                 addListed(announced, line);
                 listed++;
@@ -168,6 +171,14 @@ final class PageLabeller {
         };
     }
 
+    /** Whether a short line stands right above a sentence. */
+    private boolean isSubheading(int i, int beyond) {
+        return lines.get(i).wordCount() <= MOST_TAG_WORDS
+                && i + 1 < beyond
+                && !lines.get(i + 1).isDebris()
+                && lines.get(i + 1).isSentence();
+    }
+
     private void addListed(ZoneKind announced, PageLine line) {
         if (announced == ZoneKind.TAGS) {
             addTags(line.range(), List.of(line.words()));
@@ -208,7 +219,9 @@ final class PageLabeller {
         for (int j = i + 1; j < Math.min(beyond, i + 3); j++) {
             PageLine next = lines.get(j);
             if (next.kind() == ZoneKind.CAPTION && next.match() == Match.LINE) {
-                return true;
+                return !DebrisLine.isCredit(next.words())
+                        || !bodySeen
+                        || !lines.get(i).isSentence();
             }
             if (next.isProse()) {
                 return false;

@@ -43,6 +43,9 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
             if (found != null && (found.match() == Match.LINE || found.match() == Match.HEADING)) {
                 return new PageLine(range, words, found.kind(), found.match());
             }
+            if (DebrisLine.isCredit(words)) {
+                return new PageLine(range, words, ZoneKind.CAPTION, Match.LINE);
+            }
             ZoneKind form = DebrisLine.kind(words);
             if (form != null) {
                 return new PageLine(range, words, form, found == null ? null : found.match());
@@ -63,6 +66,11 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
 
     boolean isDebris() {
         return kind != null;
+    }
+
+    /** Whether it is too long to be looked up among what pages say. */
+    boolean isLong() {
+        return words.length() > LONGEST_DEBRIS;
     }
 
     /** Whether it announces what follows: "Related", "Comments (3)". */

@@ -19,6 +19,7 @@ final class StoryEnd {
     private static final int LONGEST_ADDRESS = 8;
     private static final int MOST_SPOKEN = 450;
     private static final int LEAST_SPOKEN = 2;
+    private static final int LONGEST_LABEL = 30;
     private static final int REACH = 7;
     private static final Pattern RIGHTS = Pattern.compile("(?iu)©|copyright|rights reserved|права");
     private static final Pattern OUTLET = Pattern.compile("\\p{Lu}\\p{L}{2,}");
@@ -107,7 +108,7 @@ final class StoryEnd {
             last--;
         }
         int beyond = last + 1;
-        while (beyond < end && (text.isStory(beyond) || isListed(beyond))) {
+        while (beyond < end && (text.isStory(beyond) || isListed(beyond) || isTimed(first, beyond, end))) {
             beyond++;
         }
         return withoutAddress(first, beyond);
@@ -142,6 +143,18 @@ final class StoryEnd {
                 && OUTLET.matcher(line.words()).results().anyMatch(word -> outlet.contains(word.group()));
     }
 
+    /** Whether the next entry of a story that is told by the hour begins here. */
+    private boolean isTimed(int first, int i, int end) {
+        if (i + 1 >= end || !text.isStory(i + 1) || !DateLine.is(lines.get(i).words())) {
+            return false;
+        }
+        int above = i - 1;
+        while (above > first && !DateLine.is(lines.get(above).words())) {
+            above--;
+        }
+        return above > first;
+    }
+
     /** The end above the last debris from which on the page only speaks to its reader, unless the story does so too. */
     private int withoutAddress(int first, int beyond) {
         int end = beyond;
@@ -149,7 +162,7 @@ final class StoryEnd {
         boolean ofOutlet = false;
         for (int spoken = 0; i > first && i >= beyond - LONGEST_ADDRESS && spoken <= MOST_SPOKEN; i--) {
             PageLine line = lines.get(i);
-            if (line.isDebris() || line.words().chars().noneMatch(Character::isLetterOrDigit)) {
+            if (line.isDebris() || isLegal(line) || line.words().chars().noneMatch(Character::isLetterOrDigit)) {
                 end = i;
             } else if (isOfOutlet(line)) {
                 ofOutlet = true;
@@ -160,6 +173,12 @@ final class StoryEnd {
             }
         }
         return end < beyond && !ofOutlet && speaks(first, end) ? beyond : end;
+    }
+
+    /** Whether a paragraph too long for a notice amid the story is one that may stand below it. */
+    private static boolean isLegal(PageLine line) {
+        Furniture.Found found = line.isLong() ? Furniture.of(line.words()) : null;
+        return found != null && found.kind() == ZoneKind.NOTICE && found.match() == Match.HOLDS;
     }
 
     /** Whether the narrator of these lines says "we" or "you", as columnists do. */
@@ -237,8 +256,24 @@ final class StoryEnd {
         return debris >= 1 && (others >= 2 || (debris >= 2 && debris + others >= LEAST_GAP));
     }
 
+    /** Whether the line is a short label, a colon and what is so: "West line: as usual". */
+    private boolean isLabelled(int i) {
+        int colon = lines.get(i).words().indexOf(": ");
+        return colon > 0 && colon <= LONGEST_LABEL && !lines.get(i).isSentence();
+    }
+
     private boolean isListed(int i) {
         PageLine line = lines.get(i);
+        if (isLabelled(i) && !line.isDebris()) {
+            int above = i - 1;
+            while (above > i - REACH && above > 0 && isLabelled(above)) {
+                above--;
+            }
+            char last = lines.get(above).words().charAt(lines.get(above).words().length() - 1);
+            if (last == '?' || last == ':') {
+                return true;
+            }
+        }
         return !line.isDebris()
                 && !text.isForeign(line)
                 && (line.isItem() || FIGURE.matcher(line.words()).matches())
