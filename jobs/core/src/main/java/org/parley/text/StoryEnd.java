@@ -108,7 +108,7 @@ final class StoryEnd {
             last--;
         }
         int beyond = last + 1;
-        while (beyond < end && (text.isStory(beyond) || isListed(beyond) || isTimed(first, beyond, end))) {
+        while (beyond < end && (text.isStory(beyond) || isListed(beyond) || isEntry(first, beyond, end))) {
             beyond++;
         }
         return withoutAddress(first, beyond);
@@ -141,6 +141,11 @@ final class StoryEnd {
         return !outlet.isEmpty()
                 && !line.quotes()
                 && OUTLET.matcher(line.words()).results().anyMatch(word -> outlet.contains(word.group()));
+    }
+
+    /** Whether the next entry of a story that is told by the hour begins here, or below a caption here. */
+    private boolean isEntry(int first, int i, int end) {
+        return isTimed(first, i, end) || (!lines.get(i).isDebris() && isTimed(first, i + 1, end));
     }
 
     /** Whether the next entry of a story that is told by the hour begins here. */
