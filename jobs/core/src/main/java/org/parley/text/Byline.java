@@ -27,6 +27,27 @@ final class Byline {
             + "|кореспондент|кореспондентка|корреспондент|журналіст|журналістка|журналист|журналистка|редактор|редакторка"
             + "|оглядач|оглядачка|обозреватель)(?: (?:in|at|for) [\\p{L} .]{2,40})?");
 
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+
+    /** "Ann Lee in Lamu and Ole Berg in Tarvo". */
+    private static final Pattern WITH_PLACE = Pattern.compile("(" + NAMES + ") in " + PLACE + "(?:, " + NAMES + " in "
+            + PLACE + "){0,3},? and " + NAMES + " in " + PLACE);
+
+    private static final String ROLE =
+            "(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|commentator|author|fellow|producer"
+                    + "|analyst|professor|lecturer|director|researcher|critic|photographer|intern|novelist|historian)";
+
+    /** "Ann Lee is a senior correspondent at The Leader and ...". */
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            "(?:" + NAME + "|The (?:author|writer)) "
+                    + "(?:(?:is|was) (?:an?|the|our|\\p{Lu}[\\p{L}.'’ ]{2,40}['’]s?) ?(?:[\\p{L}&'’-]+ ){0,5}(?i:"
+                    + ROLE
+                    + ")\\b.*"
+                    + "|(?:covers|reports on|reports from|writes about|writes on|writes for|is based in|has covered|has reported|has written for) .*)");
+
+    private static final Pattern ROLE_ALONE =
+            Pattern.compile("(?:[\\p{L}&'’-]+ ){0,4}(?i:" + ROLE + ")(?:,? (?:in|at|for|of) [\\p{L} .]{2,40})?");
+
     private Byline() {}
 
     /** The writers that a line near the title names; null when it is no byline. */
@@ -37,6 +58,10 @@ final class Byline {
         Matcher by = BY.matcher(line);
         if (by.matches()) {
             return by.group(1);
+        }
+        Matcher placed = WITH_PLACE.matcher(line);
+        if (placed.matches() && line.split(" in ", -1)[0].indexOf(' ') > 0) {
+            return placed.group(1);
         }
         Matcher role = WITH_ROLE.matcher(line);
         return role.matches() ? role.group(1) : named(line);
@@ -49,6 +74,16 @@ final class Byline {
         }
         Matcher named = NAMED.matcher(line);
         return named.matches() ? named.group(1) : null;
+    }
+
+    /** Whether the line tells who somebody is that writes: below a story, its author. */
+    static boolean isBiography(String line) {
+        return BIOGRAPHY.matcher(line).matches();
+    }
+
+    /** Whether the line is nothing but what somebody is that writes: "Energy correspondent". */
+    static boolean isRole(String line) {
+        return line.length() <= LONGEST_NAME && ROLE_ALONE.matcher(line).matches();
     }
 
     /** Whether the line is nothing but a person's name, two words or three. */

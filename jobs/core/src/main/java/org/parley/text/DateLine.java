@@ -90,6 +90,11 @@ final class DateLine {
                                 .anyMatch(part -> MONTHS.contains(part.group()) || AGO.contains(part.group())));
     }
 
+    /** Whether the word is a month or day by its name. */
+    static boolean isDateWord(String word) {
+        return isOfDate(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOfDate(String part) {
         if (Character.isDigit(part.charAt(0))) {
             return part.length() <= 4;

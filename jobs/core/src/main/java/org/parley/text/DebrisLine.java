@@ -20,6 +20,14 @@ final class DebrisLine {
     private static final Pattern CONTACT =
             either("(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
 
+    /** "Agency writers Ann Lee in Lamu and Ole Berg contributed." */
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?");
+
+    private static final int LONGEST_CREDIT = 70;
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?(?:The |the )?\\p{Lu}[\\p{L}.'’&-]+(?: [\\p{Lu}/][\\p{L}.'’&-]*){0,4}");
+
     private static final Pattern EMBEDDED =
             Pattern.compile("[—–-] .{1,80}\\(@\\w{1,30}\\).{0,40}|pic\\.\\S+/\\S+|@\\w{1,30}");
 
@@ -62,6 +70,7 @@ final class DebrisLine {
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "(?:sponsored|presented|supported|promoted|funded|powered|paid for|brought to you|ads?) by (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
                     + "|advertisement|реклама|sponsored(?: content)?|continue reading|story continues below(?: advertisement)?"
@@ -102,7 +111,7 @@ final class DebrisLine {
                             + " c copyright accept cookie privacy terms by subscribe sign log register become get support"
                             + " donate unlock try start already advertisement реклама sponsored continue story article"
                             + " loading skip leave add be back newsletter close no залишити додати оставить добавить"
-                            + " source sources via джерело джерела источник источники")
+                            + " sponsored presented supported promoted funded powered paid brought ad ads source sources via джерело джерела источник источники")
                     .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -116,6 +125,13 @@ final class DebrisLine {
     static boolean isEmbedded(String line) {
         boolean mayBe = line.indexOf('@') >= 0 || line.startsWith("pic.");
         return mayBe && line.length() <= LONGEST && EMBEDDED.matcher(line).matches();
+    }
+
+    /** Whether the line names who took a picture, and for whom, and nothing else: "Ann Lee/The Leader". */
+    static boolean isCredit(String line) {
+        return line.length() <= LONGEST_CREDIT
+                && line.indexOf('/') > 0
+                && CREDIT.matcher(line).matches();
     }
 
     /** Whether the line is the name of one network: a button where buttons stand, a word of the story elsewhere. */
@@ -133,6 +149,9 @@ final class DebrisLine {
             if (kind != null) {
                 return kind;
             }
+        }
+        if (line.contains(" contributed") && CONTRIBUTED.matcher(line).matches()) {
+            return ZoneKind.BYLINE;
         }
         if (line.indexOf('@') > 0 && CONTACT.matcher(line).matches()) {
             return ZoneKind.BYLINE;

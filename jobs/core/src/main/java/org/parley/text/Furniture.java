@@ -20,6 +20,11 @@ final class Furniture {
     private static final int LONGEST_BEGUN = 200;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:you|your|we|us|our|here)\\b");
+    /** What a sentence of the page speaks of, and one of the story hardly. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "(?i)\\b(?:you|your|we|us|our|here|this (?:article|story|page|site|website|content|video|headline|piece|is a"
+                    + "|is an|photo|image|picture|undated|handout)|window|comments?|reproduc\\p{L}+|video|articles?|loaded)\\b");
+
     private static final char BEYOND_CYRILLIC = 0x530;
 
     /** How a line is compared with a phrase. */
@@ -27,6 +32,7 @@ final class Furniture {
         LINE,
         HEADING,
         BEGINS,
+        OPENS,
         HOLDS,
         LEANS,
         HINTS
@@ -173,6 +179,11 @@ final class Furniture {
         }
         if (node.whole.get(Match.HEADING) == ZoneKind.READ_ALSO && isDivided(line, end)) {
             return new Found(ZoneKind.READ_ALSO, Match.BEGINS);
+        }
+        ZoneKind opened = node.whole.get(Match.OPENS);
+        if (opened != null) {
+            boolean sentence = line.endsWith(".") && !OF_PAGE.matcher(line).find();
+            return new Found(opened, sentence ? Match.LEANS : Match.BEGINS);
         }
         for (Match match : new Match[] {Match.BEGINS, Match.LEANS}) {
             ZoneKind kind = node.whole.get(match);

@@ -13,6 +13,8 @@ final class PageLabeller {
     private static final int LEAST_LINK_WORDS = 3;
     private static final int LEAST_HEADLINE_WORDS = 4;
     private static final int MOST_TAG_WORDS = 4;
+    private static final int LONGEST_ADDRESS = 90;
+    private static final int MOST_BIOS = 2;
     private static final int MOST_LISTED = 6;
 
     private final String text;
@@ -38,10 +40,16 @@ final class PageLabeller {
 
     Page scraped() {
         PageShape shape = PageShape.of(lines);
+        boolean summary = false;
         for (int i = 0; i < shape.first(); i++) {
+            PageLine line = lines.get(i);
+            summary &= !line.isDebris() && !RunningText.isCredit(line) && line.wordCount() >= LEAST_HEADLINE_WORDS;
             if (i == shape.title()) {
-                titleZone(lines.get(i).range());
+                titleZone(line.range());
+            } else if (summary) {
+                keep(line.range().begin(), line.range().end());
             } else {
+                summary = shape.title() >= 0 && i > shape.title() && line.isSummaryHeading();
                 head(i, shape);
             }
         }
@@ -92,15 +100,20 @@ final class PageLabeller {
     private void body(int first, int beyond, boolean foreign) {
         ZoneKind announced = null;
         int listed = 0;
+        Strays strays = Strays.of(text, lines, first, beyond);
         for (int i = first; i < beyond; i++) {
             PageLine line = lines.get(i);
+            ZoneKind stray = strays.kind(i);
             if (isDebrisInBody(i, beyond)) {
                 labelled(line);
                 announced = line.isHeading() ? line.kind() : null;
                 listed = 0;
                 continue;
             }
-            boolean belongs = announced != null && listed < MOST_LISTED && isListed(announced, line);
+            boolean belongs = announced != null
+                    && listed < MOST_LISTED
+                    && isListed(announced, line)
+                    && !(listed > 0 && isSubheading(i, beyond));
             if (belongs && announced != null) {
                 addListed(announced, line);
                 listed++;
@@ -110,18 +123,21 @@ final class PageLabeller {
             if (countedInBody(line) || taggedAtEnd(i) || bylineInBody(line)) {
                 continue;
             }
-            if (DateLine.is(line.words())) {
+            if (i >= beyond - MOST_BIOS && i > first && Byline.isBiography(line.words())) {
+                add(ZoneKind.BYLINE, line.range());
+            } else if (DateLine.is(line.words())) {
                 add(ZoneKind.DATELINE, line.range());
             } else if (isAmongNotices(i, beyond)) {
                 add(ZoneKind.NOTICE, line.range());
-            } else if (i > first
-                    && Byline.isName(line.words())
-                    && DateLine.is(lines.get(i - 1).words())) {
+            } else if (i > first && isSigned(i, beyond)) {
                 add(ZoneKind.BYLINE, line.range());
             } else if (isCaption(i, beyond)) {
                 add(ZoneKind.CAPTION, line.range());
-            } else if (foreign && line.isCyrillic() && !line.isProse()) {
-                add(line.wordCount() >= LEAST_HEADLINE_WORDS ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
+            } else if (stray != null) {
+                add(stray, line.range());
+            } else if (foreign && line.isCyrillic()) {
+                boolean link = line.wordCount() >= LEAST_HEADLINE_WORDS && !line.isProse();
+                add(link ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
             } else {
                 story(line.range());
             }
@@ -155,6 +171,14 @@ final class PageLabeller {
         };
     }
 
+    /** Whether a short line stands right above a sentence. */
+    private boolean isSubheading(int i, int beyond) {
+        return lines.get(i).wordCount() <= MOST_TAG_WORDS
+                && i + 1 < beyond
+                && !lines.get(i + 1).isDebris()
+                && lines.get(i + 1).isSentence();
+    }
+
     private void addListed(ZoneKind announced, PageLine line) {
         if (announced == ZoneKind.TAGS) {
             addTags(line.range(), List.of(line.words()));
@@ -169,7 +193,21 @@ final class PageLabeller {
         boolean above = i > 0 && lines.get(i - 1).kind() == ZoneKind.NOTICE;
         boolean below = i + 1 < beyond && lines.get(i + 1).kind() == ZoneKind.NOTICE;
         boolean promoted = above && lines.get(i - 1).match() != Match.LINE;
-        return line.leans() ? promoted || (above && below) : !line.isSentence() && above && below;
+        boolean beside = promoted || (below && lines.get(i + 1).match() != Match.LINE);
+        if (line.leans() || (!line.isSentence() && above && below)) {
+            return promoted || (above && below);
+        }
+        return beside && line.words().length() <= LONGEST_ADDRESS && line.addressesReader();
+    }
+
+    /** Whether a name with a time above or a role below, or that role, stands here: who wrote what follows. */
+    private boolean isSigned(int i, int beyond) {
+        String words = lines.get(i).words();
+        String above = lines.get(i - 1).words();
+        return Byline.isName(words)
+                ? DateLine.is(above)
+                        || (i + 1 < beyond && Byline.isRole(lines.get(i + 1).words()))
+                : Byline.isName(above) && Byline.isRole(words);
     }
 
     /** Whether the line below closes it as a caption does. */
@@ -181,7 +219,9 @@ final class PageLabeller {
         for (int j = i + 1; j < Math.min(beyond, i + 3); j++) {
             PageLine next = lines.get(j);
             if (next.kind() == ZoneKind.CAPTION && next.match() == Match.LINE) {
-                return true;
+                return !DebrisLine.isCredit(next.words())
+                        || !bodySeen
+                        || !lines.get(i).isSentence();
             }
             if (next.isProse()) {
                 return false;
@@ -255,8 +295,12 @@ final class PageLabeller {
                 begin = Lines.trim(text, dateline.end(), line.end()).begin();
             }
         }
+        keep(begin, line.end());
+    }
+
+    private void keep(int begin, int end) {
         bodyBegin = bodyBegin < 0 ? begin : bodyBegin;
-        bodyEnd = line.end();
+        bodyEnd = end;
     }
 
     private void endBody() {

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
 import org.parley.text.Furniture.Match;
@@ -20,6 +21,18 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     private static final int LEAST_LETTERS = 3;
     private static final int ENOUGH_LETTERS = 60;
 
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?iu)(?:key (?:points|takeaways|facts)|takeaways|the takeaways|main points|story highlights|highlights|summary|at a glance"
+                    + "|in brief|in short|quick read|the gist|bullet points|what you need to know|коротко|стисло|тези|головні тези"
+                    + "|ключові тези|головне|кратко|вкратце|главное|тезисы)\\s*:?");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)\\b(?:you|your|we|we['’](?:re|ve|ll)|us|our|вас|вам|ваш[а-яіїє]*|ми|мы|нас|нам|наш[а-яіїє]*)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)(?:and |but |so )?(?:what|why|how|who|where|when|which|що|чому|як|хто|де|коли|что|почему|как|кто|где|когда)\\b");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
+
     static PageLine of(String text, Range range) {
         String words = range.of(text);
         if (words.length() <= LONGEST_DEBRIS) {
@@ -29,6 +42,9 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
             Furniture.Found found = Furniture.of(words);
             if (found != null && (found.match() == Match.LINE || found.match() == Match.HEADING)) {
                 return new PageLine(range, words, found.kind(), found.match());
+            }
+            if (DebrisLine.isCredit(words)) {
+                return new PageLine(range, words, ZoneKind.CAPTION, Match.LINE);
             }
             ZoneKind form = DebrisLine.kind(words);
             if (form != null) {
@@ -52,6 +68,11 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
         return kind != null;
     }
 
+    /** Whether it is too long to be looked up among what pages say. */
+    boolean isLong() {
+        return words.length() > LONGEST_DEBRIS;
+    }
+
     /** Whether it announces what follows: "Related", "Comments (3)". */
     boolean isHeading() {
         return match == Match.HEADING || (kind == ZoneKind.READ_ALSO && words.endsWith(":"));
@@ -60,6 +81,26 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
     /** Whether it may be a notice, if its place says so too. */
     boolean leans() {
         return match == Match.LEANS;
+    }
+
+    /** Whether it announces the story's points in short. */
+    boolean isSummaryHeading() {
+        return words.length() <= LONGEST_HEADING && SUMMARY.matcher(words).matches();
+    }
+
+    /** Whether the page speaks in it to its reader, as far as one line tells: "we" or "you" outside quotation marks. */
+    boolean addressesReader() {
+        return ADDRESS.matcher(words).find() && !isQuestion() && !quotes() && !reports(words);
+    }
+
+    /** Whether it has a quotation mark. */
+    boolean quotes() {
+        return QUOTED.matcher(words).find();
+    }
+
+    /** Whether it asks as one asks another person: "What did they tell you?". */
+    private boolean isQuestion() {
+        return words.endsWith("?") && ASKS.matcher(words).lookingAt();
     }
 
     /** Whether it ends as a sentence does. */

@@ -16,7 +16,7 @@ class ZoneScoreTest {
     private static final double LEAST_DEBRIS = 0.95;
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "held", "fresh"})
+    @ValueSource(strings = {"tuned", "held", "fresh", "unseen-a", "unseen-b", "unseen-c", "unseen-d"})
     void bodyAndDebris_areToldApart(String folder) {
         List<LabelledPage> pages = LabelledPage.in(folder);
         Map<String, ZoneScore> scores = ZoneScore.of(pages);
