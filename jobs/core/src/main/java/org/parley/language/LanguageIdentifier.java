@@ -21,8 +21,10 @@ public final class LanguageIdentifier {
     private static final double MOST_FOREIGN = 0.25;
 
     /**
-     * How far the best language must be before the next one, in logarithms to the base e. Of 159,557 titles and descriptions of
-     * rss_sample XX have another language at it than they are in.
+     * How far the best language must be before the next one, in logarithms to the base e. Of 144,559 descriptions in English of
+     * rss_sample, half of them shorter than 160 characters, one is taken for another language at it, of 22,624 articles of
+     * allsides_sample and whitehouse_2021_2026 none. Of descriptions between 60 and 120 characters 1,062 are in none, of longer
+     * ones 1,601.
      */
     static final double LEAST_LEAD = 20;
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Article;
 import org.parley.model.Hop;
@@ -26,6 +28,7 @@ import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.Articles;
 import org.parley.nlp.ParleyPipeline;
 import org.parley.nlp.WordFinders;
+import org.parley.session.FlowRows;
 import org.parley.session.SparkTest;
 
 @SparkTest
@@ -54,6 +57,54 @@ class AnnotateFlowTest {
         assertThat(mentions.get(4).form()).isEqualTo(MentionForm.PRONOUN);
         assertThat(mentions).extracting(Mention::paragraph).containsExactly(0, 0, 1, 1, 1, 2);
         assertThat(mentions).extracting(Mention::begin).containsExactly(2, 15, 20, 40, 57, 62);
+    }
+
+    @Test
+    void articlesInOtherLanguages_areLeftOutAndCounted() {
+        List<InLanguage> given = List.of(
+                new InLanguage("a", "en"),
+                new InLanguage("b", "uk"),
+                new InLanguage("c", null),
+                new InLanguage("d", "pl"),
+                new InLanguage("e", "uk"),
+                new InLanguage("f", "en"));
+        List<Article> articles = given.stream().map(InLanguage::article).toList();
+        assertThat(FlowRows.of(articles, Article.class, rows -> AnnotateFlow.inLanguages(rows, Set.of("en"))))
+                .extracting(Article::articleId)
+                .containsExactlyInAnyOrder("a", "c", "f");
+        assertThat(FlowRows.of(articles, Article.class, rows -> AnnotateFlow.inOtherLanguages(rows, Set.of("en"))))
+                .containsExactly(new LeftOut("pl", 1), new LeftOut("uk", 2));
+        assertThat(FlowRows.of(articles, Article.class, rows -> AnnotateFlow.inLanguages(rows, Set.of("uk", "pl"))))
+                .extracting(Article::articleId)
+                .containsExactlyInAnyOrder("b", "c", "d", "e");
+        assertThat(FlowRows.of(
+                        articles, Article.class, rows -> AnnotateFlow.inOtherLanguages(rows, Set.of("en", "uk", "pl"))))
+                .isEmpty();
+    }
+
+    private record InLanguage(String id, @Nullable String language) {
+        Article article() {
+            Article plain = Articles.of(id, "t.");
+            return new Article(
+                    plain.articleId(),
+                    plain.sourceId(),
+                    plain.outlet(),
+                    plain.url(),
+                    plain.title(),
+                    plain.text(),
+                    plain.published(),
+                    plain.dateMethod(),
+                    plain.dateConfidence(),
+                    language,
+                    plain.tags(),
+                    plain.byline(),
+                    plain.counters(),
+                    plain.zones(),
+                    plain.words(),
+                    plain.sourceFile(),
+                    plain.sourceOffset(),
+                    plain.month());
+        }
     }
 
     @Test

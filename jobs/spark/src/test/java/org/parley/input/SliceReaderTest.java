@@ -161,6 +161,19 @@ class SliceReaderTest {
                         tuple("gone.txt", RejectionCode.UNREADABLE_FILE));
     }
 
+    @Test
+    void dayThatIsRefused_comesBesideItsArticle() throws IOException {
+        String bad = "{\"id\":\"2\",\"date\":\"2024-02-30\",\"text\":\"text 2\"}";
+        byte[] lines = String.join("\n", record("1"), bad, record("3")).getBytes(UTF_8);
+        List<Ingested> ingested = read(slices(file("feed.jsonl", lines), 7));
+        assertThat(texts(ingested)).containsExactly("text 1", "text 2", "text 3");
+        assertThat(articles(ingested)).extracting(Article::month).containsExactly("2024-09", "undated", "2024-09");
+        assertThat(rejections(ingested))
+                .extracting(Rejection::code, Rejection::offset, Rejection::detail)
+                .containsExactly(
+                        tuple(RejectionCode.BAD_DATE, (long) record("1").length() + 1, "no day: 2024-02-30"));
+    }
+
     private static String record(String id) {
         return "{\"id\":\"" + id + "\",\"date\":\"2024-09-05\",\"text\":\"text " + id + "\"}";
     }

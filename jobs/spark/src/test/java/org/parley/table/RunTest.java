@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ class RunTest {
         assertThat(RunLogs.of(warehouse).list()).singleElement().satisfies(log -> assertThat(log.status())
                 .isEqualTo(RunLog.Status.RUNNING));
 
+        assertThat(run.startDay()).isEqualTo(LocalDate.of(2026, 1, 5));
+        run.option("--not-after", "2026-01-06");
         run.seed("actors.tsv", "abc".getBytes(StandardCharsets.UTF_8));
         run.input(corpus.toString());
         run.read(Tables.ARTICLES, 7);
@@ -81,7 +84,7 @@ class RunTest {
 
         assertThat(RunLogs.of(warehouse).list()).containsExactly(ended);
         assertThat(ended.status()).isEqualTo(RunLog.Status.SUCCEEDED);
-        assertThat(ended.options()).isEqualTo(Map.of("input", "corpus"));
+        assertThat(ended.options()).isEqualTo(Map.of("input", "corpus", "--not-after", "2026-01-06"));
         assertThat(ended.versions()).containsKeys("parley", "spark", "java");
         assertThat(ended.seeds())
                 .containsEntry("actors.tsv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
