@@ -31,15 +31,13 @@ final class Strays {
     private static final int MOST_QUOTES = 64;
     private static final int LEAST_FACT_WORDS = 4;
     private static final double LEAST_SHARED = 0.5;
-    private static final int STEM = 5;
+    private static final int LEAST_LETTERS = 4;
 
     private static final String QUOTES = "\"“”„«»'‘’";
 
     private static final Set<String> QUESTIONS = Set.of(
             "what", "why", "how", "who", "where", "when", "which", "whose", "is", "are", "will", "can", "should",
             "does", "що", "чому", "як", "хто", "де", "коли", "чи", "что", "почему", "как", "кто", "где", "когда");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}");
 
     private static final String DAY_OR_YEAR = "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:19|20)\\d\\d\\b";
     private static final String PLACED =
@@ -65,6 +63,9 @@ final class Strays {
     private final int first;
     private final int beyond;
     private final ZoneKind[] kinds;
+    /** Stems of the story's sentences; empty until they are asked for. */
+    private final Set<String> story = new HashSet<>();
+
     private int quotesLookedFor;
 
     private Strays(String text, List<PageLine> lines, int first, int beyond) {
@@ -207,8 +208,12 @@ final class Strays {
 
     private static boolean isCaption(PageLine line) {
         String words = line.words();
-        return ATTRIBUTION.matcher(words).matches()
-                || CREDITED.matcher(words).matches()
+        char start = words.charAt(0);
+        boolean mayAttribute = words.indexOf(", ") > 0 || start == '—' || start == '–' || start == '-';
+        boolean mayCredit =
+                words.indexOf('©') > 0 || words.indexOf('|') > 0 || words.indexOf('/') > 0 || words.indexOf(':') > 0;
+        return (mayAttribute && ATTRIBUTION.matcher(words).matches())
+                || (mayCredit && CREDITED.matcher(words).matches())
                 || (line.wordCount() > 3 && CAPTION.matcher(words).find());
     }
 
@@ -251,30 +256,28 @@ final class Strays {
         if (words < LEAST_FACT_WORDS * (end - begin)) {
             return false;
         }
-        Set<String> story = new HashSet<>();
-        for (int i = first; i < beyond; i++) {
-            if (!lines.get(i).isDebris() && lines.get(i).isSentence()) {
-                story.addAll(stems(lines.get(i).words()));
-            }
-        }
+        Set<String> told = storyStems();
         int shared = 0;
         int all = 0;
         for (int k = begin; k < end; k++) {
-            for (String stem : stems(lines.get(first + k).words())) {
-                shared += story.contains(stem) ? 1 : 0;
+            for (String stem : Stems.of(lines.get(first + k).words(), LEAST_LETTERS)) {
+                shared += told.contains(stem) ? 1 : 0;
                 all++;
             }
         }
         return shared >= LEAST_SHARED * all;
     }
 
-    private static Set<String> stems(String line) {
-        Set<String> stems = new HashSet<>();
-        WORD.matcher(line.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> stems.add(
-                        match.group().substring(0, Math.min(STEM, match.group().length()))));
-        return stems;
+    private Set<String> storyStems() {
+        if (story.isEmpty()) {
+            for (int i = first; i < beyond; i++) {
+                PageLine line = lines.get(i);
+                if (!line.isDebris() && line.isSentence()) {
+                    story.addAll(Stems.of(line.words(), LEAST_LETTERS));
+                }
+            }
+        }
+        return story;
     }
 
     /** Whether the line is a quotation and nothing else that stands elsewhere on the page as well. */
