@@ -177,7 +177,7 @@ final class Strays {
             if (kinds[k] != null) {
                 continue;
             }
-            if (isFigures(line.words())) {
+            if (isFigures(line.words(), run)) {
                 kinds[k] = ZoneKind.NOTICE;
             } else if (isCaption(line)) {
                 kinds[k] = ZoneKind.CAPTION;
@@ -217,8 +217,9 @@ final class Strays {
                 || (line.wordCount() > 3 && CAPTION.matcher(words).find());
     }
 
-    /** Whether most of the line's words are numbers, signs or abbreviations in capitals: quotes of stocks, axes of charts. */
-    static boolean isFigures(String words) {
+    /** Whether most of the line's words are numbers, signs or abbreviations in capitals: quotes of stocks, axes of charts; one number alone may be a
+     * heading. */
+    private static boolean isFigures(String words, int run) {
         int figures = 0;
         int others = 0;
         for (String word : words.split("[\\s/|]+", -1)) {
@@ -229,6 +230,9 @@ final class Strays {
             boolean letter = word.chars().anyMatch(Character::isLetter);
             figures += digit && !letter ? 1 : 0;
             others += letter ? 1 : 0;
+        }
+        if (run == 1 && figures < 2) {
+            return false;
         }
         return figures > others || (figures > 0 && figures == others && others < 2 && words.length() < 16);
     }
