@@ -26,6 +26,17 @@ final class Furniture {
                     + "|is an|photo|image|picture|undated|handout)|window|comments?|reproduc\\p{L}+|video|articles?|loaded)\\b");
 
     private static final char BEYOND_CYRILLIC = 0x530;
+    private static final int OPENINGS = 1 << 15;
+    private static final int LEAST_PHRASE = 3;
+    private static final char[] FOLDED = new char[BEYOND_CYRILLIC];
+    private static final boolean[] IN_WORDS = new boolean[BEYOND_CYRILLIC];
+
+    static {
+        for (char c = 0; c < BEYOND_CYRILLIC; c++) {
+            FOLDED[c] = foldedOf(c);
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     /** How a line is compared with a phrase. */
     enum Match {
@@ -78,6 +89,8 @@ final class Furniture {
     private final Node holds = new Node();
     /** The phrases that a line may hold, by the letter they begin with. */
     private final Node[] held = new Node[BEYOND_CYRILLIC];
+    /** Whether a phrase that a line may hold begins with three letters of this hash: most words are none. */
+    private final boolean[] opened = new boolean[OPENINGS];
 
     private Furniture() {}
 
@@ -110,7 +123,14 @@ final class Furniture {
         Match match = Match.valueOf(fields[1].toUpperCase(Locale.ROOT));
         for (String phrase : fields[2].split("\\|", -1)) {
             boolean isStem = phrase.endsWith("*") && phrase.indexOf(' ') != phrase.length() - 2;
-            Node node = match == Match.HOLDS || match == Match.HINTS ? holds : begins;
+            boolean isHeld = match == Match.HOLDS || match == Match.HINTS;
+            if (isHeld && phrase.length() < LEAST_PHRASE) {
+                throw new IllegalStateException(FILE + ": too short to be looked for in a line: " + phrase);
+            }
+            if (isHeld) {
+                opened[opening(phrase, 0)] = true;
+            }
+            Node node = isHeld ? holds : begins;
             for (char c : (isStem ? phrase.substring(0, phrase.length() - 1) : phrase).toCharArray()) {
                 node = node.grown(folded(c));
             }
@@ -220,11 +240,15 @@ final class Furniture {
 
     private Held held(String line, int begin) {
         int hints = 0;
-        for (int i = begin; i < line.length(); i++) {
+        boolean afterWord = false;
+        int last = line.length() - LEAST_PHRASE;
+        for (int i = begin; i <= last; i++) {
             char c = line.charAt(i);
-            Node first = c < held.length ? held[c] : NOTHING;
-            if (first != NOTHING && (i == begin || !isWord(line.charAt(i - 1)) || !isWord(c))) {
-                Map<Match, ZoneKind> here = heldAt(line, i + 1, first);
+            boolean inWord = isWord(c);
+            boolean starts = !afterWord || !inWord;
+            afterWord = inWord;
+            if (starts && c < BEYOND_CYRILLIC && opened[opening(line, i)]) {
+                Map<Match, ZoneKind> here = heldAt(line, i + 1, held[c]);
                 ZoneKind kind = here.get(Match.HOLDS);
                 if (kind != null) {
                     return new Held(kind, hints);
@@ -233,6 +257,11 @@ final class Furniture {
             }
         }
         return new Held(null, hints);
+    }
+
+    private static int opening(CharSequence line, int i) {
+        int hash = (folded(line.charAt(i)) * 31 + folded(line.charAt(i + 1))) * 31 + folded(line.charAt(i + 2));
+        return (hash ^ (hash >>> 15)) & (OPENINGS - 1);
     }
 
     private static Map<Match, ZoneKind> heldAt(String line, int begin, Node first) {
@@ -255,7 +284,7 @@ final class Furniture {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return c < BEYOND_CYRILLIC ? IN_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isOpening(char c) {
@@ -263,6 +292,10 @@ final class Furniture {
     }
 
     private static char folded(char c) {
+        return c < BEYOND_CYRILLIC ? FOLDED[c] : foldedOf(c);
+    }
+
+    private static char foldedOf(char c) {
         return switch (c) {
             case '’', 'ʼ', '‘', '`' -> '\'';
             case '\u00A0', '\u202F', '\t' -> ' ';

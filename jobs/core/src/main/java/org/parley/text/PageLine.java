@@ -120,7 +120,7 @@ record PageLine(Range range, String words, @Nullable ZoneKind kind, @Nullable Ma
         int cyrillic = 0;
         for (int i = 0; i < words.length() && letters < ENOUGH_LETTERS; i++) {
             char c = words.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 0x80 ? (char) ((c | 0x20) - 'a') < 26 : Character.isLetter(c)) {
                 letters++;
                 cyrillic += c >= '\u0400' && c <= '\u052F' ? 1 : 0;
             }

@@ -2,7 +2,6 @@ package org.parley.text;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.model.Counters;
@@ -17,9 +16,8 @@ import org.parley.model.Counters;
  * @param foreign whether a line in Cyrillic is furniture, since the story is in Latin script
  */
 record PageShape(int title, int first, int beyond, boolean foreign) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}");
     private static final Pattern TRAIL = Pattern.compile("[>»›→]");
-    private static final int STEM = 5;
+    private static final int LEAST_LETTERS = 3;
     private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_TITLE = 300;
     private static final int REACH = 7;
@@ -119,7 +117,7 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
 
         private double score(int i, Set<String> story) {
             PageLine line = lines.get(i);
-            Set<String> stems = stems(line.words());
+            Set<String> stems = Stems.of(line.words(), LEAST_LETTERS);
             long shared = stems.stream().filter(story::contains).count();
             double repeated = stems.isEmpty() ? 0 : (double) shared / stems.size();
             double length = Math.min(line.wordCount(), ENOUGH_WORDS) / (double) ENOUGH_WORDS;
@@ -131,19 +129,10 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
             Set<String> words = new HashSet<>();
             for (int i = anchorAt; i < Math.min(lines.size(), anchorAt + 12); i++) {
                 if (text.isAnchor(i)) {
-                    words.addAll(stems(lines.get(i).words()));
+                    words.addAll(Stems.of(lines.get(i).words(), LEAST_LETTERS));
                 }
             }
             return words;
-        }
-
-        private static Set<String> stems(String line) {
-            Set<String> stems = new HashSet<>();
-            WORD.matcher(line.toLowerCase(Locale.ROOT)).results().forEach(match -> {
-                String word = match.group();
-                stems.add(word.substring(0, Math.min(STEM, word.length())));
-            });
-            return stems;
         }
 
         /** The first line below the title that is a sentence, else the running text itself. */

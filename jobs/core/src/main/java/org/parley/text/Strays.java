@@ -31,15 +31,13 @@ final class Strays {
     private static final int MOST_QUOTES = 64;
     private static final int LEAST_FACT_WORDS = 4;
     private static final double LEAST_SHARED = 0.5;
-    private static final int STEM = 5;
+    private static final int LEAST_LETTERS = 4;
 
     private static final String QUOTES = "\"“”„«»'‘’";
 
     private static final Set<String> QUESTIONS = Set.of(
             "what", "why", "how", "who", "where", "when", "which", "whose", "is", "are", "will", "can", "should",
             "does", "що", "чому", "як", "хто", "де", "коли", "чи", "что", "почему", "как", "кто", "где", "когда");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}");
 
     private static final String DAY_OR_YEAR = "(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:19|20)\\d\\d\\b";
     private static final String PLACED =
@@ -65,6 +63,9 @@ final class Strays {
     private final int first;
     private final int beyond;
     private final ZoneKind[] kinds;
+    /** Stems of the story's sentences; empty until they are asked for. */
+    private final Set<String> story = new HashSet<>();
+
     private int quotesLookedFor;
 
     private Strays(String text, List<PageLine> lines, int first, int beyond) {
@@ -176,7 +177,7 @@ final class Strays {
             if (kinds[k] != null) {
                 continue;
             }
-            if (isFigures(line.words())) {
+            if (isFigures(line.words(), run)) {
                 kinds[k] = ZoneKind.NOTICE;
             } else if (isCaption(line)) {
                 kinds[k] = ZoneKind.CAPTION;
@@ -207,13 +208,18 @@ final class Strays {
 
     private static boolean isCaption(PageLine line) {
         String words = line.words();
-        return ATTRIBUTION.matcher(words).matches()
-                || CREDITED.matcher(words).matches()
+        char start = words.charAt(0);
+        boolean mayAttribute = words.indexOf(", ") > 0 || start == '—' || start == '–' || start == '-';
+        boolean mayCredit =
+                words.indexOf('©') > 0 || words.indexOf('|') > 0 || words.indexOf('/') > 0 || words.indexOf(':') > 0;
+        return (mayAttribute && ATTRIBUTION.matcher(words).matches())
+                || (mayCredit && CREDITED.matcher(words).matches())
                 || (line.wordCount() > 3 && CAPTION.matcher(words).find());
     }
 
-    /** Whether most of the line's words are numbers, signs or abbreviations in capitals: quotes of stocks, axes of charts. */
-    static boolean isFigures(String words) {
+    /** Whether most of the line's words are numbers, signs or abbreviations in capitals: quotes of stocks, axes of charts; one number alone may be a
+     * heading. */
+    private static boolean isFigures(String words, int run) {
         int figures = 0;
         int others = 0;
         for (String word : words.split("[\\s/|]+", -1)) {
@@ -224,6 +230,9 @@ final class Strays {
             boolean letter = word.chars().anyMatch(Character::isLetter);
             figures += digit && !letter ? 1 : 0;
             others += letter ? 1 : 0;
+        }
+        if (run == 1 && figures < 2) {
+            return false;
         }
         return figures > others || (figures > 0 && figures == others && others < 2 && words.length() < 16);
     }
@@ -251,30 +260,28 @@ final class Strays {
         if (words < LEAST_FACT_WORDS * (end - begin)) {
             return false;
         }
-        Set<String> story = new HashSet<>();
-        for (int i = first; i < beyond; i++) {
-            if (!lines.get(i).isDebris() && lines.get(i).isSentence()) {
-                story.addAll(stems(lines.get(i).words()));
-            }
-        }
+        Set<String> told = storyStems();
         int shared = 0;
         int all = 0;
         for (int k = begin; k < end; k++) {
-            for (String stem : stems(lines.get(first + k).words())) {
-                shared += story.contains(stem) ? 1 : 0;
+            for (String stem : Stems.of(lines.get(first + k).words(), LEAST_LETTERS)) {
+                shared += told.contains(stem) ? 1 : 0;
                 all++;
             }
         }
         return shared >= LEAST_SHARED * all;
     }
 
-    private static Set<String> stems(String line) {
-        Set<String> stems = new HashSet<>();
-        WORD.matcher(line.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> stems.add(
-                        match.group().substring(0, Math.min(STEM, match.group().length()))));
-        return stems;
+    private Set<String> storyStems() {
+        if (story.isEmpty()) {
+            for (int i = first; i < beyond; i++) {
+                PageLine line = lines.get(i);
+                if (!line.isDebris() && line.isSentence()) {
+                    story.addAll(Stems.of(line.words(), LEAST_LETTERS));
+                }
+            }
+        }
+        return story;
     }
 
     /** Whether the line is a quotation and nothing else that stands elsewhere on the page as well. */

@@ -36,8 +36,9 @@ final class TagLine {
         if (line.length() > LONGEST) {
             return List.of();
         }
-        Matcher named = NAMED.matcher(line);
-        if (named.matches()) {
+        boolean mayName = line.indexOf(':') > 0 || line.indexOf('：') > 0;
+        Matcher named = mayName ? NAMED.matcher(line) : null;
+        if (named != null && named.matches()) {
             return split(named.group(1));
         }
         if (line.charAt(0) == '#' && HASHTAGS.matcher(line).matches()) {

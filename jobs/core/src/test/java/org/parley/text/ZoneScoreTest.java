@@ -9,8 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.ZoneKind;
 
-/** The share of body and debris that the labeller tells apart on pages of eighteen site styles, each a floor. The labeller was tuned on the
- * first eight; it saw the next seven, and then the last three, when it was done with those before. */
+/**
+ * The share of body and debris that the labeller tells apart on made pages of 35 site styles, each a floor. It was tuned
+ * on the first eight; it saw the next seven, and then three more, when it was done with those before. Each unseen group
+ * was written when the labeller was done with the one before; body and debris at first sight: 92.1 and 86.7 %, 95.2 and
+ * 85.8, 99.6 and 81.2, 99.1 and 74.7 (of which one long line about rights made 17).
+ */
 class ZoneScoreTest {
     private static final double LEAST_BODY = 0.98;
     private static final double LEAST_DEBRIS = 0.95;
