@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,12 @@ import org.parley.session.SparkTest;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
 
-/** The packaged jar, submitted with the real spark-submit to a real standalone cluster. */
+/** The packaged jar, submitted with the real spark-submit to a real standalone cluster that loses executors all the time. */
 @SparkTest
 class ClusterIT {
-    private static final List<String> KILLED_AFTER = List.of("ingest", "dedup", "annotate");
+    private static final List<String> KILLED_IN_THE_ONE_AFTER = List.of("ingest", "dedup", "annotate", "comention");
+    private static final int LONGEST_DELAY_MILLIS = 4000;
+    private static final long SEED = 6;
     private static final Path SAMPLE =
             Path.of("../../seeds/sample/corpus").toAbsolutePath().normalize();
 
@@ -35,13 +39,16 @@ class ClusterIT {
 
         try (StandaloneCluster cluster = new StandaloneCluster(sparkHome, folder, 2);
                 Submission run = submit(sparkHome, cluster.url(), onCluster, "3")) {
-            int killed = 0;
-            for (String stage : KILLED_AFTER) {
-                await(run, "  " + stage + " ");
+            Random random = new Random(SEED);
+            await(run, () -> Files.exists(onCluster.resolve(".staging")));
+            int killed = cluster.killAnExecutor() ? 1 : 0;
+            for (String stage : KILLED_IN_THE_ONE_AFTER) {
+                await(run, () -> run.hasSaid("  " + stage + " "));
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_DELAY_MILLIS));
                 killed += cluster.killAnExecutor() ? 1 : 0;
             }
             run.finish();
-            assertThat(killed).as("executors killed").isEqualTo(KILLED_AFTER.size());
+            assertThat(killed).as("executors killed").isEqualTo(1 + KILLED_IN_THE_ONE_AFTER.size());
         }
         try (Submission run = submit(sparkHome, "local[2]", locally, "8")) {
             run.finish();
@@ -75,8 +82,12 @@ class ClusterIT {
                 warehouse.toString());
     }
 
-    private static void await(Submission run, String word) throws IOException, InterruptedException {
-        while (run.isAlive() && !run.hasSaid(word)) {
+    private interface Moment {
+        boolean hasCome() throws IOException;
+    }
+
+    private static void await(Submission run, Moment moment) throws IOException, InterruptedException {
+        while (run.isAlive() && !moment.hasCome()) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
