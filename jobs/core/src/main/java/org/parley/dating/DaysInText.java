@@ -61,7 +61,8 @@ public final class DaysInText {
             Optional<MeantDay> best =
                     clue == TextClue.REPORTED ? meant.max(Comparator.comparing(MeantDay::day)) : meant.findFirst();
             if (best.isPresent()) {
-                double confidence = clue.confidence * best.get().confidence();
+                double confidence =
+                        Math.round(100 * clue.confidence * best.get().confidence()) / 100.0;
                 return Optional.of(new FoundDay(best.get().day(), clue.method, confidence));
             }
         }

@@ -32,6 +32,9 @@ final class NgramModel {
     /** Logarithms are kept in steps of a twelfth: with a byte each the table fits into a processor's cache. */
     private static final double STEPS = 12.5;
 
+    /** Single letters below it tell little and cost as much as the rest; of Chinese and Japanese they are words. */
+    private static final char BEYOND_ALPHABETS = 0x530;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final List<String> languages;
@@ -142,7 +145,7 @@ final class NgramModel {
             if (next == ' ' && last == ' ') {
                 continue;
             }
-            if (next != ' ') {
+            if (next > BEYOND_ALPHABETS) {
                 add(sums, key(next));
             }
             add(sums, key(last, next));

@@ -18,8 +18,8 @@ import org.parley.model.RejectionCode;
 /**
  * Reads one line of a JSONL file: an object with a text and, where it has them, the other fields of an article. Of a key
  * that stands twice the last value counts. An id may be a number; tags may be a list or one string with commas; an
- * outlet may be an object with a "name"; empty strings are no values. A date that can't be read leaves the article
- * undated; any other field of the wrong kind refuses the record. Places in
+ * outlet may be an object with a "name"; empty strings are no values. A date that can't be read is a
+ * rejection beside the article; any other field of the wrong kind refuses the record. Places in
  * rejections count characters from 1. Without an id, the source id is the path with the
  * offset, and the article id depends on the other fields alone.
  */

@@ -15,6 +15,10 @@
  * Its own reading of pages is not used: three quarters of the whole time went into its regular expressions. Web archives are framed
  * here, so that damage costs a record, and each record is read by jwarc.
  *
+ * <p>The day of publication is the first that is believed of what a document states, its address, its path and its text
+ * ({@code Dating}); a stated day that can't be is a rejection, and the document is kept. Ids of articles don't depend on what is
+ * believed, nor on the time zone that days are told in.
+ *
  * <p>What does not live here: opening files and decompressing them (save gzip members, which are the records of web
  * archives), Parquet, which needs Hadoop, and telling duplicates apart.
  */

@@ -122,7 +122,7 @@ class DaysInTextTest {
         String text = "KYIV, Sept 9 (Agency) - " + STORY + sentence;
         Optional<FoundDay> found = record(text, null);
         assertThat(found.map(FoundDay::day)).isEqualTo(Optional.ofNullable(day));
-        found.ifPresent(one -> assertThat(one.confidence()).isEqualTo(0.75 * 0.83));
+        found.ifPresent(one -> assertThat(one.confidence()).isEqualTo(0.62));
     }
 
     @Test

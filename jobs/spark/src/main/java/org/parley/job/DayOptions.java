@@ -8,13 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.read.DatingOptions;
 import org.parley.session.UserError;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which days of publication are believed. */
 final class DayOptions {
     @Option(
             names = "--not-before",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description =
                     "Days of publication before it are refused, as 2024-01-01, and with --not-after it tells the year of"
                             + " days that are written without one. Default: none")
@@ -24,6 +27,7 @@ final class DayOptions {
     @Option(
             names = "--not-after",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description =
                     "Days of publication after it are refused. Default: the day after that on which the run begins, in UTC")
     @Nullable
@@ -44,6 +48,18 @@ final class DayOptions {
             defaultValue = "0.5",
             description = "Days less likely right are not taken: the article is undated. Default: ${DEFAULT-VALUE}")
     double dateConfidence = DatingOptions.LEAST_CONFIDENCE;
+
+    /** Reads a day that a user wrote. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + value + "' is no day; write it as 2024-09-30");
+            }
+        }
+    }
 
     /**
      * The options as readers take them.

@@ -6,6 +6,7 @@ import static org.parley.job.CommandRun.parley;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,5 +296,53 @@ class MainTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("ingest", "documents/s", "words/s", "rejections 0, articles 1");
         assertThat(parley("runs", "--warehouse", warehouse.toString()).out()).contains("succeeded");
+    }
+
+    @Test
+    void ingest_tellsHowArticlesAreDated_andAnnotateWhatItLeavesOut() throws IOException {
+        String english = "The harbour board closed the port on Monday because of the storm, a spokeswoman said.";
+        String german = "Die Hafenbehörde hat den Hafen am Montag wegen des Sturms geschlossen, sagte die Sprecherin.";
+        Path feed = Files.writeString(
+                folder.resolve("dated.jsonl"),
+                "{\"date\":\"2024-12-31T22:30:00Z\",\"text\":\"" + english + "\"}\n"
+                        + "{\"date\":\"2025-01-03\",\"text\":\"" + english + "\"}\n"
+                        + "{\"date\":\"2024-02-30\",\"url\":\"https://h.example/2024/02/29/a\",\"text\":\"" + german
+                        + "\"}\n");
+        CommandRun outcome = parley(
+                "ingest",
+                "--input",
+                feed.toString(),
+                "--warehouse",
+                warehouse.toString(),
+                "--not-after",
+                "2025-01-02",
+                "--time-zone",
+                "Europe/Kyiv");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("articles dated by field 1, url 1; undated: 1")
+                .contains("days refused, see the table rejections: bad_date 1, future_date 1");
+        assertThat(warehouse.resolve("articles/month=2025-01")).isDirectory();
+        CommandRun annotated = parley("annotate", "--warehouse", warehouse.toString());
+        assertThat(annotated.err()).isEmpty();
+        assertThat(annotated.out()).contains("articles in other languages, not annotated: de 1");
+        assertThat(parley("annotate", "--warehouse", warehouse.toString(), "--languages", "de,en")
+                        .out())
+                .doesNotContain("not annotated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--not-before=2025-01-01 --not-after=2024-01-01|--not-before 2025-01-01 is after --not-after 2024-01-01",
+                "--time-zone=Mars|--time-zone: no zone is called 'Mars'; write Europe/Kyiv or +03:00",
+                "--date-confidence=2|--date-confidence must be from 0 to 1"
+            })
+    void daysThatCantBeBelieved_areAMistake(String options, String mistake) {
+        List<String> arguments =
+                new ArrayList<>(List.of("ingest", "--input", input.toString(), "--warehouse", warehouse.toString()));
+        arguments.addAll(List.of(options.split(" ", -1)));
+        assertMistake(parley(arguments.toArray(String[]::new)), mistake);
     }
 }
