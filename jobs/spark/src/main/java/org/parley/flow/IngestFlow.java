@@ -72,6 +72,11 @@ public final class IngestFlow {
                 .as(RecordEncoder.of(Article.class));
     }
 
+    /** The same, each once, where a file and its copy in another folder have one name. */
+    public static Dataset<Article> once(Dataset<Article> fresh) {
+        return fresh.dropDuplicates("article_id");
+    }
+
     /** The known articles but those in whose place a fresh one comes. */
     public static Dataset<Article> remaining(Dataset<Article> known, Dataset<Row> places) {
         Dataset<Row> displaced = places.filter(col(TURN).gt(1).and(col(KNOWN))).select("article_id");

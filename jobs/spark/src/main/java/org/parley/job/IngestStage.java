@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.parley.flow.IngestFlow;
@@ -89,10 +88,10 @@ final class IngestStage implements Stage {
             // First what was refused: it is to be known also when nothing is left.
             work.writeRejections(
                     name(),
-                    IngestFlow.ofOthers(adding ? work.rejections(name()) : none(work), names(work, unread)),
+                    IngestFlow.ofOthers(adding ? work.rejections(name()) : none(work), known.changed(unread)),
                     IngestFlow.rejections(ingested, places));
             tellPassedOver(work, IngestFlow.passedOver(ingested).collectAsList());
-            Dataset<Article> fresh = kept.keep(IngestFlow.fresh(read, places));
+            Dataset<Article> fresh = kept.keep(fresh(read, places, unread));
             if (adding) {
                 add(work, fresh, places, kept);
             } else if (fresh.isEmpty()) {
@@ -136,8 +135,10 @@ final class IngestStage implements Stage {
                         spark.parallelize(shares, shares.size()).flatMap(read).rdd(), RecordEncoder.of(Ingested.class));
     }
 
-    private static Dataset<String> names(Work work, List<InputFile> files) {
-        return work.spark().createDataset(files.stream().map(InputFile::name).toList(), Encoders.STRING());
+    private static Dataset<Article> fresh(Dataset<Article> read, Dataset<Row> places, List<InputFile> files) {
+        Dataset<Article> fresh = IngestFlow.fresh(read, places);
+        long names = files.stream().map(InputFile::name).distinct().count();
+        return names < files.size() ? IngestFlow.once(fresh) : fresh;
     }
 
     private static Dataset<Rejection> none(Work work) {

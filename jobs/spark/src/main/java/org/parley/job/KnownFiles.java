@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.functions;
@@ -60,6 +63,23 @@ final class KnownFiles {
         return known.join(now, known.col("path").equalTo(now.col("path")), "left_anti")
                 .as(Tables.INPUTS.encoder())
                 .union(now);
+    }
+
+    /** Names of known files among those that are to be read, which are others now; but for names that other files have too. */
+    Dataset<String> changed(List<InputFile> unread) {
+        Set<String> paths = unread.stream().map(InputFile::path).collect(Collectors.toSet());
+        Set<String> names = named(unread).collectAsList().stream()
+                .map(InputRead::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Dataset<String> changed = known.sparkSession().createDataset(List.copyOf(names), Encoders.STRING());
+        known
+                .join(changed, functions.col("name").equalTo(functions.col("value")), "left_semi")
+                .as(Tables.INPUTS.encoder())
+                .collectAsList()
+                .stream()
+                .filter(read -> !paths.contains(read.path()))
+                .forEach(read -> names.remove(read.name()));
+        return known.sparkSession().createDataset(List.copyOf(names), Encoders.STRING());
     }
 
     private Dataset<InputRead> named(List<InputFile> files) {

@@ -150,7 +150,7 @@ final class Work {
      */
     void writeRejections(String stage, Dataset<Rejection> kept, Dataset<Rejection> now) {
         now.groupBy("code").count().collectAsList().forEach(row -> run.rejected(row.getString(0), row.getLong(1)));
-        Dataset<Rejection> own = kept.union(now).distinct();
+        Dataset<Rejection> own = kept.union(now);
         if (!has(Tables.REJECTIONS)) {
             write(Tables.REJECTIONS, own);
             return;

@@ -24,17 +24,8 @@ import org.parley.table.Warehouse;
 /** A corpus that comes bit by bit. */
 @SparkTest
 class DayByDayTest {
-    private static final List<Table<?>> TABLES = List.of(
-            Tables.ARTICLES,
-            Tables.REJECTIONS,
-            Tables.INPUTS,
-            Tables.TEMPLATES,
-            Tables.STORIES,
-            Tables.MENTIONS,
-            Tables.QUOTES,
-            Tables.READINGS,
-            Tables.COMENTIONS);
-    private static final String[] STAGES = {"dedup", "annotate", "comention"};
+    private static final List<Table<?>> TABLES =
+            List.of(Tables.ARTICLES, Tables.REJECTIONS, Tables.INPUTS, Tables.TEMPLATES, Tables.STORIES);
 
     @TempDir
     private Path folder;
@@ -53,21 +44,21 @@ class DayByDayTest {
         write("b.jsonl", talks("2024-02-27", "Gazette"), fishing("2024-02-28", "Herald"), "{not json");
         write("d.jsonl", museum("2024-05-05", "Gazette"));
         ingest("steps");
-        stages("steps");
-        List<String> may = files("steps", Tables.MENTIONS, "2024-05");
+        dedup("steps");
+        List<String> may = files("steps", Tables.STORIES, "2024-05");
 
         // Comes late, is printed first, and stands in another file too.
         write("a.jsonl", talks("2024-02-25", "Herald"), talks("2024-02-27", "Gazette"));
         write("c.jsonl", talks("2024-03-03", "Courier"), museum("2024-03-02", "Herald"));
         ingest("steps");
         assertThat(files("steps", Tables.ARTICLES, "2024-05")).hasSize(1);
-        stages("steps");
+        dedup("steps");
 
         ingest("once");
-        stages("once");
+        dedup("once");
         Map<String, List<String>> once = contents("once");
         assertThat(contents("steps")).isEqualTo(once);
-        assertThat(files("steps", Tables.MENTIONS, "2024-05")).isEqualTo(may);
+        assertThat(files("steps", Tables.STORIES, "2024-05")).isEqualTo(may);
         assertThat(once.get("stories")).hasSize(6).anyMatch(story -> story.contains("\"is_first\":false"));
         assertThat(rows("steps", Tables.REJECTIONS))
                 .extracting(Rejection::source)
@@ -95,6 +86,22 @@ class DayByDayTest {
         assertThat(ingest("w").out()).contains("new articles: 0", "months written: none");
         assertThat(rows("w", Tables.REJECTIONS)).isEmpty();
         assertThat(rows("w", Tables.INPUTS)).hasSize(2);
+    }
+
+    @Test
+    void filesOfOneNameInTwoFolders_areReadBoth() throws IOException {
+        Files.createDirectories(corpus.resolve("1"));
+        Files.createDirectories(corpus.resolve("2"));
+        write("1/a.jsonl", talks("2024-02-25", "Herald"), "{");
+        write("2/a.jsonl", talks("2024-02-25", "Herald"), fishing("2024-02-26", "Herald"), "{");
+        for (String day : List.of("1", "2")) {
+            parley("ingest", "--input", corpus.resolve(day), "--warehouse", folder.resolve("steps"))
+                    .done();
+        }
+        parley("ingest", "--input", corpus.resolve("1"), corpus.resolve("2"), "--warehouse", folder.resolve("once"))
+                .done();
+        assertThat(contents("steps", Tables.ARTICLES)).hasSize(2).isEqualTo(contents("once", Tables.ARTICLES));
+        assertThat(contents("steps", Tables.REJECTIONS)).hasSize(2).isEqualTo(contents("once", Tables.REJECTIONS));
     }
 
     @Test
@@ -150,10 +157,8 @@ class DayByDayTest {
                 .toArray(String[]::new);
     }
 
-    private void stages(String warehouse) {
-        for (String stage : STAGES) {
-            parley(stage, "--warehouse", folder.resolve(warehouse)).done();
-        }
+    private void dedup(String warehouse) {
+        parley("dedup", "--warehouse", folder.resolve(warehouse)).done();
     }
 
     private CommandRun ingest(String warehouse) {
