@@ -343,6 +343,6 @@ class MainTest {
         List<String> arguments =
                 new ArrayList<>(List.of("ingest", "--input", input.toString(), "--warehouse", warehouse.toString()));
         arguments.addAll(List.of(options.split(" ", -1)));
-        assertMistake(parley(arguments.toArray(String[]::new)), mistake);
+        assertMistake(parley(arguments.toArray()), mistake);
     }
 }
