@@ -89,6 +89,11 @@ public final class DaysInText {
         for (ZoneRange zone : zones) {
             if (zone.kind() == ZoneKind.BODY || zone.kind() == ZoneKind.DATELINE) {
                 WrittenDays.in(text, zone.range()).forEach(day -> inBody(day).ifPresent(found::add));
+            } else if (zone.kind() == ZoneKind.CAPTION || zone.kind() == ZoneKind.BYLINE) {
+                // Below its last sentence a declaration is signed: no sentence, and labelled as such lines are.
+                WrittenDays.in(text, zone.range()).stream()
+                        .filter(this::isSigned)
+                        .forEach(day -> found.add(new TextDay(day, TextClue.SIGNATURE)));
             }
         }
         return found;

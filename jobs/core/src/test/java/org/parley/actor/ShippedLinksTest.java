@@ -41,7 +41,8 @@ class ShippedLinksTest {
         LinkScore all = evaluation.byPart().values().stream().reduce(LinkScore.NONE, LinkScore::plus);
 
         assertThat(all.articles()).isGreaterThanOrEqualTo(120);
-        assertFloors(all, Kind.NAMES, 0.945, 0.875);
+        // Some annotated names stand in lines that are told as furniture now: they are not looked for there.
+        assertFloors(all, Kind.NAMES, 0.945, 0.87);
         assertFloors(all, Kind.SPEAKS_FOR, 0.8, 0.55);
         assertFloors(all, Kind.NOMINAL_SOURCES, 0.93, 0.5);
         assertFloors(all, Kind.PRONOUN_SOURCES, 0.93, 0.59);
