@@ -98,7 +98,9 @@ final class IngestStage implements Stage {
                 throw new UserError("no document could be read: the table rejections says why");
             } else {
                 // Known files are forgotten before their articles are: a run that is killed between leaves none unread.
-                work.write(Tables.INPUTS, known.with(List.of(), ""));
+                if (work.has(Tables.INPUTS)) {
+                    work.write(Tables.INPUTS, known.with(List.of(), ""));
+                }
                 Dataset<OutletTemplates> repeated = kept.keep(TemplateFlow.evidence(fresh));
                 work.write(Tables.ARTICLES, TemplateFlow.relabelled(fresh, repeated));
             }
