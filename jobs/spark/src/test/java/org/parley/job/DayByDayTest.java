@@ -105,23 +105,14 @@ class DayByDayTest {
     }
 
     @Test
-    void filesThatAreReadByOtherOptions_areRefused() throws IOException {
-        write("a.jsonl", talks("2024-02-25", "Herald"));
+    void filesThatAreReadByOtherOptions_areRefused_unlessAllIsReadAnew() throws IOException {
+        write("a.jsonl", talks("2024-02-25", "Herald"), "{");
         ingest("w");
         parley("ingest", "--input", corpus, "--outlet", "Herald", "--warehouse", folder.resolve("w"))
                 .isMistake("a.jsonl was read before without options, not by --outlet=Herald");
-        parley("ingest", "--input", corpus, "--outlet", "Herald", "--anew", "--warehouse", folder.resolve("w"))
-                .done();
-        assertThat(rows("w", Tables.ARTICLES)).hasSize(1);
-    }
 
-    @Test
-    void anew_replacesWhatIsThere() throws IOException {
-        write("a.jsonl", talks("2024-02-25", "Herald"), "{");
-        ingest("w");
-        Files.delete(corpus.resolve("a.jsonl"));
-        write("b.jsonl", fishing("2024-04-28", "Herald"));
-        parley("ingest", "--anew", "--input", corpus, "--warehouse", folder.resolve("w"))
+        write("a.jsonl", fishing("2024-04-28", "Herald"));
+        parley("ingest", "--input", corpus, "--outlet", "Herald", "--anew", "--warehouse", folder.resolve("w"))
                 .done();
         assertThat(rows("w", Tables.ARTICLES)).singleElement().satisfies(article -> assertThat(article.month())
                 .isEqualTo("2024-04"));

@@ -104,11 +104,7 @@ class NameCommandTest {
         parley("name").done();
 
         assertThat(files(Tables.COMENTIONS)).satisfies(now -> assertOnlyChanged("month=2024-02", before, now));
-    }
 
-    @Test
-    void allIsMadeAnew_whereThatIsAsked() throws IOException {
-        Map<String, List<String>> before = files(Tables.COMENTIONS);
         parley("comention", "--anew").done();
         assertThat(files(Tables.COMENTIONS).keySet()).isEqualTo(before.keySet());
         assertThat(files(Tables.COMENTIONS).values()).doesNotContainAnyElementsOf(before.values());

@@ -46,7 +46,7 @@ import org.parley.session.SparkTest;
 /** Readers beside a writer that hardly rests. {@code -Dparley.readings=1000} looks more often. */
 @SparkTest
 class TableReadersTest {
-    private static final int READINGS = Integer.getInteger("parley.readings", 25);
+    private static final int READINGS = Integer.getInteger("parley.readings", 12);
     private static final int LONGEST_REST_MILLIS = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
