@@ -46,12 +46,13 @@ final class StrictText {
      */
     static String wellFormed(String text) {
         StringBuilder mended = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (!Character.isSurrogate(c)) {
                 continue;
             }
-            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+            if (i + 1 < letters.length && Character.isSurrogatePair(c, letters[i + 1])) {
                 i++;
                 continue;
             }

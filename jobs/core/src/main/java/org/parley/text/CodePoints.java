@@ -16,18 +16,15 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        int[] found = new int[0];
+        int pairs = text.length() - text.codePointCount(0, text.length());
+        int[] found = new int[pairs];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; count < pairs; i++) {
             if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, Math.max(8, count * 2));
-                }
                 found[count++] = i;
-                i++;
             }
         }
-        return new CodePoints(Arrays.copyOf(found, count));
+        return new CodePoints(found);
     }
 
     /** The number of code points before a UTF-16 place; a place inside a pair counts as its begin. */

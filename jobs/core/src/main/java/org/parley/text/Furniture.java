@@ -26,8 +26,6 @@ final class Furniture {
                     + "|is an|photo|image|picture|undated|handout)|window|comments?|reproduc\\p{L}+|video|articles?|loaded)\\b");
 
     private static final char BEYOND_CYRILLIC = 0x530;
-    private static final int OPENINGS = 1 << 15;
-    private static final int LEAST_PHRASE = 3;
     private static final char[] FOLDED = new char[BEYOND_CYRILLIC];
     private static final boolean[] IN_WORDS = new boolean[BEYOND_CYRILLIC];
 
@@ -89,8 +87,8 @@ final class Furniture {
     private final Node holds = new Node();
     /** The phrases that a line may hold, by the letter they begin with. */
     private final Node[] held = new Node[BEYOND_CYRILLIC];
-    /** Whether a phrase that a line may hold begins with three letters of this hash: most words are none. */
-    private final boolean[] opened = new boolean[OPENINGS];
+
+    private final Openings openings = new Openings();
 
     private Furniture() {}
 
@@ -105,7 +103,7 @@ final class Furniture {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(furniture::add);
             for (char c = 0; c < BEYOND_CYRILLIC; c++) {
-                Node next = furniture.holds.next(folded(c));
+                Node next = furniture.holds.next(c);
                 furniture.held[c] = next == null ? NOTHING : next;
             }
             return furniture;
@@ -124,15 +122,16 @@ final class Furniture {
         for (String phrase : fields[2].split("\\|", -1)) {
             boolean isStem = phrase.endsWith("*") && phrase.indexOf(' ') != phrase.length() - 2;
             boolean isHeld = match == Match.HOLDS || match == Match.HINTS;
-            if (isHeld && phrase.length() < LEAST_PHRASE) {
+            char[] letters = folded(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
+            if (isHeld && letters.length < Openings.LEAST) {
                 throw new IllegalStateException(FILE + ": too short to be looked for in a line: " + phrase);
             }
             if (isHeld) {
-                opened[opening(phrase, 0)] = true;
+                openings.add(letters);
             }
             Node node = isHeld ? holds : begins;
-            for (char c : (isStem ? phrase.substring(0, phrase.length() - 1) : phrase).toCharArray()) {
-                node = node.grown(folded(c));
+            for (char c : letters) {
+                node = node.grown(c);
             }
             (isStem ? node.stem : node.whole).putIfAbsent(match, kind);
         }
@@ -147,15 +146,16 @@ final class Furniture {
         if (begin == line.length()) {
             return null;
         }
-        Found found = ALL.at(line, begin);
+        char[] letters = folded(line);
+        Found found = ALL.at(line, letters, begin);
         if (found == null && isOpening(line.charAt(begin))) {
-            found = ALL.at(line, begin + 1);
+            found = ALL.at(line, letters, begin + 1);
         }
         boolean isLong = line.length() > LONGEST_BEGUN;
         if (found != null && found.match != Match.LEANS && !(isLong && found.match == Match.BEGINS)) {
             return found;
         }
-        Held held = ALL.held(line, begin);
+        Held held = ALL.held(letters, begin);
         if (held.kind != null) {
             return new Found(held.kind, Match.HOLDS);
         }
@@ -167,11 +167,11 @@ final class Furniture {
     }
 
     /** The strongest phrase that begins at a place. */
-    private @Nullable Found at(String line, int begin) {
+    private @Nullable Found at(String line, char[] letters, int begin) {
         Found found = null;
         Node node = begins;
-        for (int i = begin; i < line.length(); i++) {
-            node = node.next(folded(line.charAt(i)));
+        for (int i = begin; i < letters.length; i++) {
+            node = node.next(letters[i]);
             if (node == null) {
                 break;
             }
@@ -238,16 +238,15 @@ final class Furniture {
     /** What phrases inside a line make of it, and how many of them only hint at a notice. */
     private record Held(@Nullable ZoneKind kind, int hints) {}
 
-    private Held held(String line, int begin) {
+    private Held held(char[] line, int begin) {
         int hints = 0;
         boolean afterWord = false;
-        int last = line.length() - LEAST_PHRASE;
-        for (int i = begin; i <= last; i++) {
-            char c = line.charAt(i);
+        for (int i = begin; i < line.length; i++) {
+            char c = line[i];
             boolean inWord = isWord(c);
-            boolean starts = !afterWord || !inWord;
+            boolean starts = c != ' ' && (!afterWord || !inWord);
             afterWord = inWord;
-            if (starts && c < BEYOND_CYRILLIC && opened[opening(line, i)]) {
+            if (starts && c < BEYOND_CYRILLIC && openings.at(line, i)) {
                 Map<Match, ZoneKind> here = heldAt(line, i + 1, held[c]);
                 ZoneKind kind = here.get(Match.HOLDS);
                 if (kind != null) {
@@ -259,23 +258,18 @@ final class Furniture {
         return new Held(null, hints);
     }
 
-    private static int opening(CharSequence line, int i) {
-        int hash = (folded(line.charAt(i)) * 31 + folded(line.charAt(i + 1))) * 31 + folded(line.charAt(i + 2));
-        return (hash ^ (hash >>> 15)) & (OPENINGS - 1);
-    }
-
-    private static Map<Match, ZoneKind> heldAt(String line, int begin, Node first) {
+    private static Map<Match, ZoneKind> heldAt(char[] line, int begin, Node first) {
         Node node = first;
         Map<Match, ZoneKind> found = Map.of();
-        for (int i = begin; i < line.length(); i++) {
-            node = node.next(folded(line.charAt(i)));
+        for (int i = begin; i < line.length; i++) {
+            node = node.next(line[i]);
             if (node == null) {
                 return found;
             }
             if (!node.stem.isEmpty()) {
                 return node.stem;
             }
-            boolean ends = i + 1 == line.length() || !isWord(line.charAt(i + 1)) || !isWord(line.charAt(i));
+            boolean ends = i + 1 == line.length || !isWord(line[i + 1]) || !isWord(line[i]);
             if (ends && !node.whole.isEmpty()) {
                 found = node.whole;
             }
@@ -291,8 +285,13 @@ final class Furniture {
         return "(©@/#".indexOf(c) >= 0;
     }
 
-    private static char folded(char c) {
-        return c < BEYOND_CYRILLIC ? FOLDED[c] : foldedOf(c);
+    private static char[] folded(String line) {
+        char[] letters = line.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            letters[i] = c < BEYOND_CYRILLIC ? FOLDED[c] : foldedOf(c);
+        }
+        return letters;
     }
 
     private static char foldedOf(char c) {

@@ -9,15 +9,14 @@ final class Lines {
 
     static List<Range> of(String text) {
         List<Range> lines = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Paragraphs.isLineEnd(text.charAt(i))) {
-                Range line = trim(text, begin, i);
-                if (line.length() > 0) {
-                    lines.add(line);
-                }
-                begin = i + 1;
+        LineEnds lineEnds = new LineEnds(text);
+        for (int begin = 0; begin < text.length(); ) {
+            int end = lineEnds.from(begin);
+            Range line = trim(text, begin, end);
+            if (line.length() > 0) {
+                lines.add(line);
             }
+            begin = end + 1;
         }
         return lines;
     }

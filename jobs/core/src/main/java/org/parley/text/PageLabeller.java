@@ -417,8 +417,10 @@ final class PageLabeller {
     private boolean isGivenTitle(String given) {
         Range line = lines.get(0).range();
         String wanted = plain(given);
-        return wanted.equals(plain(line.of(text)))
-                || wanted.equals(plain(Headline.of(text, line).title().of(text)));
+        String here = plain(line.of(text));
+        return here.equals(wanted)
+                || (here.startsWith(wanted)
+                        && wanted.equals(plain(Headline.of(text, line).title().of(text))));
     }
 
     /** Letters and digits alone, so that other dashes, quotation marks and blanks make no other title. */

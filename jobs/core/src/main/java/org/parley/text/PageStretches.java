@@ -96,7 +96,7 @@ public final class PageStretches {
     private static void lines(Range zone, String text, List<Range> lines) {
         int begin = zone.begin();
         for (int i = zone.begin(); i <= zone.end(); i++) {
-            if (i == zone.end() || Paragraphs.isLineEnd(text.charAt(i))) {
+            if (i == zone.end() || LineEnds.is(text.charAt(i))) {
                 Range line = Lines.trim(text, begin, i);
                 if (line.length() > 0) {
                     lines.add(line);

@@ -28,16 +28,12 @@ final class Paragraphs {
         return paragraphOf;
     }
 
-    static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
     /** Whether the blanks between two tokens part paragraphs. */
     private static boolean isBreak(String text, int begin, int end, int width) {
         int lineEnds = 0;
         int first = -1;
         for (int place = begin; place < end; place++) {
-            if (isLineEnd(text.charAt(place)) && !isSecondOfPair(text, place)) {
+            if (LineEnds.is(text.charAt(place)) && !isSecondOfPair(text, place)) {
                 first = first < 0 ? place : first;
                 lineEnds++;
             }
@@ -59,23 +55,24 @@ final class Paragraphs {
 
     /** The longest line's length when the text is hard-wrapped, else 0. */
     static int wrappingWidth(String text) {
+        LineEnds lineEnds = new LineEnds(text);
         int width = 0;
         for (int begin = 0; begin < text.length(); ) {
-            int end = lineEnd(text, begin);
+            int end = lineEnds.from(begin);
             if (end - begin <= WIDEST) {
                 width = Math.max(width, end - begin);
             }
             begin = end + 1;
         }
-        return width >= NARROWEST && isWrapped(text, width) ? width : UNWRAPPED;
+        return width >= NARROWEST && isWrapped(text, lineEnds, width) ? width : UNWRAPPED;
     }
 
-    private static boolean isWrapped(String text, int width) {
+    private static boolean isWrapped(String text, LineEnds lineEnds, int width) {
         int breaks = 0;
         int wrapped = 0;
         for (int begin = 0; begin < text.length(); ) {
-            int end = lineEnd(text, begin);
-            if (end > begin && end + 1 < text.length() && !isBlankLine(text, afterLine(text, end))) {
+            int end = lineEnds.from(begin);
+            if (end > begin && end + 1 < text.length() && !isBlankLine(text, lineEnds, afterLine(text, end))) {
                 breaks++;
                 wrapped += end - begin <= WIDEST && isWrapped(text, end, width, 0) ? 1 : 0;
             }
@@ -87,7 +84,7 @@ final class Paragraphs {
     /** Whether the line that ends at a place had no room for the next line's first word and some characters more. */
     private static boolean isWrapped(String text, int lineEnd, int width, int spare) {
         int begin = lineEnd;
-        while (begin > 0 && lineEnd - begin <= WIDEST && !isLineEnd(text.charAt(begin - 1))) {
+        while (begin > 0 && lineEnd - begin <= WIDEST && !LineEnds.is(text.charAt(begin - 1))) {
             begin--;
         }
         int word = afterLine(text, lineEnd);
@@ -98,17 +95,8 @@ final class Paragraphs {
         return lineEnd - begin + 1 + (wordEnd - word) + spare > width;
     }
 
-    private static boolean isBlankLine(String text, int begin) {
-        int end = lineEnd(text, begin);
-        return Lines.trim(text, begin, end).length() == 0;
-    }
-
-    private static int lineEnd(String text, int begin) {
-        int end = begin;
-        while (end < text.length() && !isLineEnd(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    private static boolean isBlankLine(String text, LineEnds lineEnds, int begin) {
+        return Lines.trim(text, begin, lineEnds.from(begin)).length() == 0;
     }
 
     private static int afterLine(String text, int lineEnd) {
