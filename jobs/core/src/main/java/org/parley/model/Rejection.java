@@ -1,5 +1,7 @@
 package org.parley.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Something that was refused, with the reason. Nothing is dropped without a row here.
  *
@@ -7,6 +9,12 @@ package org.parley.model;
  * @param offset where it begins in that file, after decompression [bytes] (e.g. 48210)
  * @param stage command that refused it (e.g. ingest)
  * @param code why, one of a short list (e.g. malformed_json)
- * @param detail what exactly, for a person to read (e.g. the file holds no text)
+ * @param detail what exactly, for a person to read, in one line (e.g. the file holds no text)
  */
-public record Rejection(String source, long offset, String stage, RejectionCode code, String detail) {}
+public record Rejection(String source, long offset, String stage, RejectionCode code, String detail) {
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+
+    public Rejection {
+        detail = BREAKS.matcher(detail).replaceAll(" ").strip();
+    }
+}

@@ -129,7 +129,7 @@ public final class ArchiveReader implements Serializable {
     }
 
     ReadRejection malformed(String path, ArchivedRecord record, String why) {
-        String detail = StrictText.shortened(why.replaceAll("\\s+", " ").strip());
+        String detail = StrictText.shortened(why);
         return ReadRejection.of(path, record.offset(), RejectionCode.MALFORMED_RECORD, StrictText.wellFormed(detail));
     }
 

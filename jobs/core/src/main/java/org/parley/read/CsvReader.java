@@ -190,12 +190,12 @@ public final class CsvReader implements Serializable {
         }
 
         private Read malformed(IOException e) {
-            String why = StrictText.shortened(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            String why = StrictText.shortened(String.valueOf(e.getMessage()));
             return ReadRejection.of(path, rows.begin(), RejectionCode.MALFORMED_ROW, StrictText.wellFormed(why));
         }
 
         private String shown(List<String> names) {
-            return StrictText.shortened(String.join(", ", names).replaceAll("\\s+", " "));
+            return StrictText.shortened(String.join(", ", names));
         }
 
         @Override

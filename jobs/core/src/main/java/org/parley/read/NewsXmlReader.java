@@ -86,8 +86,7 @@ public final class NewsXmlReader implements Serializable {
                             RejectionCode.TOO_LARGE,
                             "a piece of more than " + options.mostBytes() + " bytes");
                 }
-                String why =
-                        String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+                String why = String.valueOf(e.getMessage());
                 return ReadRejection.of(
                         path, reached, RejectionCode.MALFORMED_XML, StrictText.wellFormed(StrictText.shortened(why)));
             }

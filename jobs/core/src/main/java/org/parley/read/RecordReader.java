@@ -140,8 +140,7 @@ public final class RecordReader implements Serializable {
 
     private static String detail(JsonProcessingException e) {
         long place = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
-        String why = e.getOriginalMessage().replaceAll("\\s+", " ").strip();
-        return StrictText.wellFormed(StrictText.shortened("character " + place + ": " + why));
+        return StrictText.wellFormed(StrictText.shortened("character " + place + ": " + e.getOriginalMessage()));
     }
 
     /** A line of valid JSON that is no record. */

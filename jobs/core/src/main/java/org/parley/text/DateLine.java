@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class DateLine {
     private static final int LONGEST = 110;
     private static final Pattern PARTS = Pattern.compile("\\p{L}+|\\d+");
-    private static final Pattern NUMERIC_DAY =
-            Pattern.compile("(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)");
+    private static final String DAY_OR_MONTH = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final Pattern NUMERIC_DAY = Pattern.compile("(?<!\\d)(?:" + DAY_OR_MONTH + "[./-]" + DAY_OR_MONTH
+            + "[./-]\\d{2,4}|(?:19|20)\\d\\d[./-]" + DAY_OR_MONTH + "[./-]" + DAY_OR_MONTH + ")(?!\\d)");
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d.:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?![\\d%])");
     private static final Pattern OTHER_MARKS = Pattern.compile("[%$€£#?=\"“”«»/\\\\]\\s");

@@ -64,7 +64,7 @@ final class DebrisLine {
                     + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by (?-i:\\p{Lu})|[:©/]).{1,120}");
 
     private static final Pattern NOTICE = either(
-            "(?:©|\\(c\\) |copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b|[:|–-])).{0,250}",
+            "(?:©|\\(c\\) (?=.{0,60}(?:\\b(?:19|20)\\d\\d\\b|rights reserved|(?<!\\.)$))|copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b|[:|–-])).{0,250}",
             "(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)"
                     + "|terms and conditions|by (?:clicking|continuing|using|signing)\\b.{0,120}\\b(?:terms|policy|cookies|agree)\\b.{0,120})",
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"

@@ -147,9 +147,28 @@ final class Strays {
                 i + 1 < beyond && Character.isLowerCase(lines.get(i + 1).words().charAt(0));
         return words.length() <= LONGEST
                 && words.indexOf('@') < 0
+                && !isInCapitals(words)
+                && !namesNext(i)
                 && !Character.isLowerCase(words.charAt(0))
                 && ",-—–".indexOf(words.charAt(words.length() - 1)) < 0
                 && !goesOn;
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether the line begins with the two words that the next one begins with: a heading above what is told of a person. */
+    private boolean namesNext(int i) {
+        if (i + 1 >= beyond) {
+            return false;
+        }
+        String words = lines.get(i).words();
+        int end = words.indexOf(' ', words.indexOf(' ') + 1);
+        String name = end < 0 ? words : words.substring(0, end);
+        String bare =
+                Character.isLetterOrDigit(name.charAt(name.length() - 1)) ? name : name.substring(0, name.length() - 1);
+        return bare.indexOf(' ') > 0 && lines.get(i + 1).words().startsWith(bare);
     }
 
     private void judge(boolean[] loose) {
