@@ -231,7 +231,9 @@ class PageTest {
                 "Watch the sea!",
                 "Tags were sold for 5 euros.",
                 "port, crane",
-                "* * *"
+                "* * *",
+                "(c)  The Chair may ask others to sit in.",
+                "MEMORANDUM FOR THE SECRETARY OF THE HARBOUR AND THE SECRETARY OF THE SEA",
             })
     void shortParagraph_staysBody(String line) {
         String text = "Storm keeps the port closed\n\n" + BODY + "\n\n" + line + "\n\n" + BODY;
@@ -310,6 +312,17 @@ class PageTest {
         assertThat(kinds(page)).isEqualTo("TITLE SOURCE BODY");
         assertThat(kinds(Page.ofRecord(text, "Another title"))).isEqualTo("BODY");
         assertThat(kinds(Page.ofRecord("21 604 35\na,b,c\n" + BODY, null))).isEqualTo("BODY");
+    }
+
+    @Test
+    void lineThatNamesWhomTheNextTells_isAHeading() {
+        String story = BODY.repeat(4);
+        String heading = "Ines Caldeira, Nominee for Member of the National Council on the Harbour of Lisbon";
+        String told = "Ines Caldeira has led the council's office for nine years and taught at two schools.";
+        assertThat(kinds(Page.ofRecord(String.join("\n\n", story, heading, told, BODY), null)))
+                .isEqualTo("BODY");
+        assertThat(kinds(Page.ofRecord(String.join("\n\n", story, heading, BODY, told), null)))
+                .isNotEqualTo("BODY");
     }
 
     @Test
