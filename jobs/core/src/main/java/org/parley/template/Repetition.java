@@ -19,23 +19,31 @@ public record Repetition(long articles, long documents, long days, long weeks, l
     private static final int SURE_DAYS = 8;
     private static final int SURE_WEEKS = 4;
     private static final double SURE_SHARE = 0.01;
+    private static final long COMMON_DOCUMENTS = 5;
+    private static final int COMMON_DAYS = 4;
+    private static final double COMMON_SHARE = 0.5;
     private static final int UNDATED_FACTOR = 2;
 
     /**
      * Whether the page wrote it. Two signs must agree: what looks like the page's needs four different documents on three
      * days of two weeks; what looks like the story's, twelve on eight days of four weeks, a hundredth of the outlet's
-     * articles, and more to say in most of them. A running story repeats its sentences in fewer or for a shorter time.
+     * articles, and more to say in most of them; or five on four days of two weeks and half of them. A running story repeats its sentences in fewer or for a shorter time.
      */
     public boolean isTemplate() {
         if (days == 0) {
-            return isLikely(UNDATED_FACTOR) || isSure(UNDATED_FACTOR);
+            return isLikely(UNDATED_FACTOR) || isSure(UNDATED_FACTOR) || isCommon(UNDATED_FACTOR);
         }
         return (isLikely(1) && days >= LIKELY_DAYS && weeks >= LIKELY_WEEKS)
-                || (isSure(1) && days >= SURE_DAYS && weeks >= SURE_WEEKS);
+                || (isSure(1) && days >= SURE_DAYS && weeks >= SURE_WEEKS)
+                || (isCommon(1) && days >= COMMON_DAYS && weeks >= LIKELY_WEEKS);
     }
 
     private boolean isLikely(int factor) {
         return pages * 2 > articles && documents >= LIKELY_DOCUMENTS * factor;
+    }
+
+    private boolean isCommon(int factor) {
+        return documents >= COMMON_DOCUMENTS * factor && articles >= COMMON_SHARE * all && wholes * 2 < articles;
     }
 
     private boolean isSure(int factor) {

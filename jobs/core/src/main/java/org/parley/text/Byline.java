@@ -16,7 +16,7 @@ final class Byline {
             Pattern.compile("(?:By|BY) (" + NAMES + ")(?:\\s*[|•·–—-]\\s.*|, (?:for )?[\\p{L} .]{2,60})?");
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:Authors?|Written by|Reported by|Reporting by|Story by|Text by|Автор|Автори|Авторы|Текст)\\s*:?\\s+("
+            "(?:Authors?|Written by|Edited by|Reported by|Reporting by|Story by|Text by|Автор|Автори|Авторы|Текст)\\s*:?\\s+("
                     + NAMES + ")(?:[;|•·].{0,100})?\\.?");
 
     private static final Pattern ALONE =

@@ -17,12 +17,13 @@ final class DebrisLine {
                     + "|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|google news|google\\+|vk|ok|вконтакте|одноклассники"
                     + "|однокласники|фейсбук|твіттер|твиттер|телеграм|вайбер)";
 
-    private static final Pattern CONTACT =
-            either("(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
+    private static final Pattern CONTACT = either(
+            "contact (?-i:\\p{Lu}).{3,60} at [+(]?\\d[\\d() .-]{6,20}",
+            "(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
 
     /** "Agency writers Ann Lee in Lamu and Ole Berg contributed." */
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?");
+            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?(?: Edit(?:ed|ing) by \\p{Lu}.{2,80})?");
 
     private static final int LONGEST_CREDIT = 70;
     private static final Pattern CREDIT = Pattern.compile(
@@ -70,6 +71,7 @@ final class DebrisLine {
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
+            "\\((?:this|the above) (?:article|story|report|copy|text|piece|content)\\b.{10,250}\\)",
             "(?:sponsored|presented|supported|promoted|funded|powered|paid for|brought to you|ads?) by (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
@@ -100,6 +102,10 @@ final class DebrisLine {
     private static final Pattern CREDIT_AFTER_SLASH =
             either("\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?$");
 
+    /** "(Ray Tulley/The Ledger)". */
+    private static final Pattern CREDIT_OF_NAME = Pattern.compile(
+            "\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?(?:The |the )?\\p{Lu}[\\p{L}.'’ &-]{1,40}\\)$");
+
     private static final Set<String> FIRST_WORDS = Stream.of(("share tweet post поділитися поділись поширити поделиться"
                             + " поделитесь facebook twitter x telegram whatsapp viber linkedin pinterest reddit email e"
                             + " instagram youtube tiktok threads bluesky mastodon messenger flipboard google vk ok вконтакте"
@@ -108,7 +114,7 @@ final class DebrisLine {
                             + " recommended you don most trending editor editors top читайте читати також дивіться смотрите"
                             + " по также больше більше вас новини новости lire lea lesen photo photos picture pictures image"
                             + " images illustration caption file photograph фото ілюстрація иллюстрация світлина фотографія"
-                            + " c copyright accept cookie privacy terms by subscribe sign log register become get support"
+                            + " c copyright this the accept cookie privacy terms by subscribe sign log register become get support"
                             + " donate unlock try start already advertisement реклама sponsored continue story article"
                             + " loading skip leave add be back newsletter close no залишити додати оставить добавить"
                             + " sponsored presented supported promoted funded powered paid brought ad ads source sources via джерело джерела источник источники")
@@ -153,7 +159,8 @@ final class DebrisLine {
         if (line.contains(" contributed") && CONTRIBUTED.matcher(line).matches()) {
             return ZoneKind.BYLINE;
         }
-        if (line.indexOf('@') > 0 && CONTACT.matcher(line).matches()) {
+        if ((line.indexOf('@') > 0 || line.startsWith("Contact "))
+                && CONTACT.matcher(line).matches()) {
             return ZoneKind.BYLINE;
         }
         return isCaption(line) ? ZoneKind.CAPTION : null;
@@ -194,8 +201,9 @@ final class DebrisLine {
 
     private static boolean isCaption(String line) {
         char last = line.charAt(line.length() - 1);
-        if ((last == ')' || last == ']') && CREDIT_IN_BRACKETS.matcher(line).find()) {
-            return true;
+        if (last == ')' || last == ']') {
+            return CREDIT_IN_BRACKETS.matcher(line).find()
+                    || CREDIT_OF_NAME.matcher(line).find();
         }
         if (last == '.') {
             return false;

@@ -16,6 +16,8 @@ final class PageLabeller {
     private static final int LONGEST_ADDRESS = 90;
     private static final int MOST_BIOS = 2;
     private static final int MOST_LISTED = 6;
+    private static final int MOST_ABOVE_DATELINE = 6;
+    private static final int LONGEST_ABOVE_DATELINE = 600;
 
     private final String text;
     private final List<PageLine> lines;
@@ -101,6 +103,7 @@ final class PageLabeller {
         ZoneKind announced = null;
         int listed = 0;
         Strays strays = Strays.of(text, lines, first, beyond);
+        int opening = opening(first, beyond);
         for (int i = first; i < beyond; i++) {
             PageLine line = lines.get(i);
             ZoneKind stray = strays.kind(i);
@@ -135,6 +138,8 @@ final class PageLabeller {
                 add(ZoneKind.CAPTION, line.range());
             } else if (stray != null) {
                 add(stray, line.range());
+            } else if (i < opening) {
+                add(i == first ? ZoneKind.SUBTITLE : ZoneKind.CAPTION, line.range());
             } else if (foreign && line.isCyrillic()) {
                 boolean link = line.wordCount() >= LEAST_HEADLINE_WORDS && !line.isProse();
                 add(link ? ZoneKind.READ_ALSO : ZoneKind.NOTICE, line.range());
@@ -142,6 +147,18 @@ final class PageLabeller {
                 story(line.range());
             }
         }
+    }
+
+    /** The line near the story's first that begins with its dateline: what stands above is none of it; the first when there is none. */
+    private int opening(int first, int beyond) {
+        int length = 0;
+        for (int i = first; i < Math.min(beyond, first + MOST_ABOVE_DATELINE) && length < LONGEST_ABOVE_DATELINE; i++) {
+            if (lines.get(i).isSentence() && Dateline.of(text, lines.get(i).range()) != null) {
+                return i;
+            }
+            length += lines.get(i).words().length();
+        }
+        return first;
     }
 
     /** Whether a line inside the story is debris by its wording; a word that may be a subheading needs links below it. */

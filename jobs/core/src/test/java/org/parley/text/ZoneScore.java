@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parley.model.ZoneKind;
 
 /**
@@ -15,12 +16,17 @@ import org.parley.model.ZoneKind;
 final class ZoneScore {
     private final Map<ZoneKind, Map<ZoneKind, Integer>> found = new EnumMap<>(ZoneKind.class);
 
-    /** The scores of styles by name, and of all of them under "all". */
+    /** The scores of styles by name, and of all of them under "all", as the labeller sees one page. */
     static Map<String, ZoneScore> of(List<LabelledPage> pages) {
+        return of(pages, page -> Page.scraped(page.text()).zones());
+    }
+
+    /** The scores where a page's zones are known otherwise. */
+    static Map<String, ZoneScore> of(List<LabelledPage> pages, Function<LabelledPage, List<ZoneRange>> zones) {
         Map<String, ZoneScore> scores = new TreeMap<>();
         ZoneScore all = new ZoneScore();
         for (LabelledPage page : pages) {
-            ZoneKind[] labels = labels(page.text());
+            ZoneKind[] labels = labels(page.text(), zones.apply(page));
             scores.computeIfAbsent(page.style(), style -> new ZoneScore()).add(page, labels);
             all.add(page, labels);
         }
@@ -29,10 +35,10 @@ final class ZoneScore {
     }
 
     /** The kind of each character as the labeller sees it; body where no zone is. */
-    static ZoneKind[] labels(String text) {
+    static ZoneKind[] labels(String text, List<ZoneRange> zones) {
         ZoneKind[] labels = new ZoneKind[text.length()];
         Arrays.fill(labels, ZoneKind.BODY);
-        for (ZoneRange zone : Page.scraped(text).zones()) {
+        for (ZoneRange zone : zones) {
             Arrays.fill(labels, zone.range().begin(), zone.range().end(), zone.kind());
         }
         return labels;
