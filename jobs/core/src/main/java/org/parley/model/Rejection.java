@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
  * @param offset where it begins in that file, after decompression [bytes] (e.g. 48210)
  * @param stage command that refused it (e.g. ingest)
  * @param code why, one of a short list (e.g. malformed_json)
- * @param detail what exactly, for a person to read, in one line (e.g. the file holds no text)
+ * @param detail what exactly, for a person to read, one line of at most 401 characters (e.g. the file holds no text)
  */
 public record Rejection(String source, long offset, String stage, RejectionCode code, String detail) {
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
+    private static final int LONGEST = 400;
+
     public Rejection {
-        detail = BREAKS.matcher(detail).replaceAll(" ").strip();
+        String line = BREAKS.matcher(detail).replaceAll(" ").strip();
+        boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
+        detail = isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line;
     }
 }

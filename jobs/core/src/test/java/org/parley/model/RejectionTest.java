@@ -12,4 +12,12 @@ class RejectionTest {
 
         assertThat(rejection.detail()).isEqualTo("no day: the first of May");
     }
+
+    @Test
+    void longDetail_isCutBetweenCharacters() {
+        String detail = "🌊".repeat(500);
+
+        assertThat(new Rejection("feed.jsonl", 0, "ingest", RejectionCode.BAD_DATE, detail).detail())
+                .isEqualTo("🌊".repeat(400) + "…");
+    }
 }
