@@ -96,13 +96,18 @@ final class OutletMix {
      * of a period are worth what its outlets wrote of the actor or pair. Without a change they sum up to all stories.
      *
      * @param growth the factors
+     * @param levels by how much more each period is worth beside
      */
-    double[] exposures(double[] growth) {
+    double[] exposures(double[] growth, double[] levels) {
         double[] exposures = new double[months.length];
+        double[] grown = new double[months.length];
+        for (int i = 0; i < grown.length; i++) {
+            grown[i] = growth[i] * levels[i];
+        }
         for (int outlet = 0; outlet < stories.length; outlet++) {
-            double rate = scale * stories[outlet] / grown(outlet, growth);
+            double rate = scale * stories[outlet] / grown(outlet, grown);
             for (int i = 0; i < exposures.length; i++) {
-                exposures[i] += rate * totals[outlet][i];
+                exposures[i] += rate * totals[outlet][i] * levels[i];
             }
         }
         return exposures;

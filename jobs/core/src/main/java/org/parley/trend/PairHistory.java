@@ -206,7 +206,7 @@ public final class PairHistory {
             }
         }
         double between = draws < 2 ? 0 : squares / (draws - 1) * (1 + 1.0 / draws);
-        return test.along(line.widened(between, best.size() - TrendLine.columns(best.months())[0].length));
+        return test.along(line.widened(between, best.degreesOfFreedom()));
     }
 
     private Series audited(Extraction extraction, int draw) {

@@ -83,10 +83,10 @@ class BootstrapTest {
         OutletMix mix =
                 new OutletMix(calendar, calendar.panel(), calendar.usable(), Strata.Counts.of(n, 2, weeks, stories));
         double[][] columns = TrendLine.columns(
-                IntStream.range(0, n).mapToDouble(calendar::months).toArray());
+                IntStream.range(0, n).mapToDouble(calendar::months).toArray(), Weekdays.NONE);
         double[] counts = Arrays.stream(stories).asDoubleStream().toArray();
         OutletMix.Course course = mix.course(columns).orElseThrow();
-        double[] exposures = mix.exposures(mix.growth(0));
+        double[] exposures = exposures(mix);
         PoissonRegression line =
                 PoissonRegression.of(columns, counts, exposures).orElseThrow();
         assertThat(line.coefficient(1)).isCloseTo(course.slopes()[0], within(1e-8));
@@ -117,5 +117,10 @@ class BootstrapTest {
                 .as("the error that the Poisson model gives (McCullagh and Nelder, 1989)")
                 .isCloseTo(error, within(0.12 * error));
         assertThat(sum / replicates).isCloseTo(0, within(0.15 * error));
+    }
+
+    private static double[] exposures(OutletMix mix) {
+        double[] evenly = mix.growth(0);
+        return mix.exposures(evenly, evenly);
     }
 }

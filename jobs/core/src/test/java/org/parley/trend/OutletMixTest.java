@@ -162,9 +162,9 @@ class OutletMixTest {
         long[][] counts = {COUNTS[0], new long[MONTHS]};
         Calendar calendar = calendar(stories);
         OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, counts));
-        double[] exposures = mix.exposures(mix.growth(0));
+        double[] exposures = exposures(mix);
         double[][] columns =
-                TrendLine.columns(IntStream.range(0, MONTHS).asDoubleStream().toArray());
+                TrendLine.columns(IntStream.range(0, MONTHS).asDoubleStream().toArray(), Weekdays.NONE);
 
         for (int month = 0; month < MONTHS; month++) {
             assertThat(exposures[month]).isCloseTo(2.0 * STORIES[0][month], within(1e-9));
@@ -268,5 +268,10 @@ class OutletMixTest {
             }
         }
         return Calendar.of(Window.MONTH, totals, outlets, List.of());
+    }
+
+    private static double[] exposures(OutletMix mix) {
+        double[] evenly = mix.growth(0);
+        return mix.exposures(evenly, evenly);
     }
 }
