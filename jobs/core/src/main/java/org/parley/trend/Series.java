@@ -155,7 +155,7 @@ final class Series {
      *
      * @param columns the terms that it was fitted with
      */
-    private record Fit(Weekdays weekdays, double[][] columns, OutletMix.Course course) {
+    private record Fit(Weekdays weekdays, double[][] columns, OutletCourse course) {
         /** The regression that it is; its constant isn't known. */
         Optional<PoissonRegression> regression(double[] counts) {
             double[] coefficients = new double[columns[0].length];
@@ -177,7 +177,8 @@ final class Series {
 
     private @Nullable Fit fit(OutletMix outlets, Weekdays weekdays) {
         double[][] columns = TrendLine.columns(months(), weekdays);
-        return outlets.course(columns)
+        return outlets.model()
+                .course(columns)
                 .map(course -> new Fit(weekdays, columns, course))
                 .orElse(null);
     }
@@ -216,14 +217,27 @@ final class Series {
     }
 
     /**
-     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories:
-     * replicates would have to take by outlet what it is counted by.
+     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories,
+     * which are other ones in each replicate.
      */
     Optional<Tangent> tangent() {
         Fit line = fit();
         return mix == null || line == null || isShare() || measure == Measure.ASSOCIATION
                 ? Optional.empty()
-                : Optional.of(mix.tangent(line.columns, line.course));
+                : Optional.of(mix.model().tangent(line.columns, line.course));
+    }
+
+    /**
+     * The slope of a replicate of the corpus, of log2 per month; not a number where there is none.
+     *
+     * @param whole what is counted by there
+     * @param counted stories of the actor or pair there
+     */
+    double slope(Denominator whole, Denominator counted) {
+        Fit line = fit();
+        return mix == null || line == null
+                ? Double.NaN
+                : TrendLine.perMonth(mix.resampled(whole, counted).slope(line.columns, line.course.slopes()));
     }
 
     /** What is counted at all places of the calendar, at its own. */

@@ -41,6 +41,22 @@ class BootstrapTest {
         assertThat(together / n).as("replicates don't know of each other").isCloseTo(0, within(0.005));
     }
 
+    @Test
+    void weightsOfManyStories_arePoissonOfTheirNumber() {
+        for (int stories : new int[] {0, 3, 64, 150}) {
+            double sum = 0;
+            double squares = 0;
+            int draws = 20_000;
+            for (int i = 0; i < draws; i++) {
+                double off = Bootstrap.weight(Bootstrap.hash(7, i / 200), i % 200, stories) - stories;
+                sum += off;
+                squares += off * off;
+            }
+            assertThat(sum / draws).isCloseTo(0, within(5 * Math.sqrt((double) stories / draws)));
+            assertThat(squares / draws).isCloseTo(stories, within(0.05 * stories));
+        }
+    }
+
     /** R: quantile(1:200, c(0.025, 0.975), type = 6). */
     @Test
     void percentiles_areThoseOfHyndmanAndFan() {
@@ -85,12 +101,12 @@ class BootstrapTest {
         double[][] columns = TrendLine.columns(
                 IntStream.range(0, n).mapToDouble(calendar::months).toArray(), Weekdays.NONE);
         double[] counts = Arrays.stream(stories).asDoubleStream().toArray();
-        OutletMix.Course course = mix.course(columns).orElseThrow();
+        OutletCourse course = mix.model().course(columns).orElseThrow();
         double[] exposures = exposures(mix);
         PoissonRegression line =
                 PoissonRegression.of(columns, counts, exposures).orElseThrow();
         assertThat(line.coefficient(1)).isCloseTo(course.slopes()[0], within(1e-8));
-        Tangent tangent = mix.tangent(columns, course);
+        Tangent tangent = mix.model().tangent(columns, course);
         double error = line.quasiError(1, 1);
         double sum = 0;
         double squares = 0;

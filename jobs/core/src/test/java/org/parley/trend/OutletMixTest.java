@@ -57,7 +57,7 @@ class OutletMixTest {
         for (int month = 0; month < MONTHS; month++) {
             columns[month] = new double[] {1, month * Math.log(2)};
         }
-        OutletMix.Course course = mix.course(columns).orElseThrow();
+        OutletCourse course = mix.model().course(columns).orElseThrow();
         double error = PoissonRegression.at(columns, counts, course.fitted(), new double[] {0, course.slopes()[0]})
                 .orElseThrow()
                 .quasiError(1, 1);
@@ -169,7 +169,7 @@ class OutletMixTest {
         for (int month = 0; month < MONTHS; month++) {
             assertThat(exposures[month]).isCloseTo(2.0 * STORIES[0][month], within(1e-9));
         }
-        assertThat(mix.course(columns).orElseThrow().widening()).isCloseTo(1, within(1e-12));
+        assertThat(mix.model().course(columns).orElseThrow().widening()).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -200,6 +200,7 @@ class OutletMixTest {
         Calendar calendar = calendar();
 
         double[] course = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, COUNTS))
+                .model()
                 .course(columns)
                 .orElseThrow()
                 .growth();

@@ -17,6 +17,7 @@ import org.parley.model.Trend;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
@@ -31,9 +32,14 @@ public final class TrendFlow {
 
     private TrendFlow() {}
 
-    /** What follows from the histories of actors. Worth keeping, as all that follows is read from it. */
-    public static Dataset<ActorFindings> ofActors(Dataset<ActorHistory> actors, Calendar calendar) {
-        MapFunction<ActorHistory, ActorFindings> findings = history -> ActorFindings.of(history, calendar);
+    /**
+     * What follows from the histories of actors. Worth keeping, as all that follows is read from it.
+     *
+     * @param bootstrap of the slopes
+     */
+    public static Dataset<ActorFindings> ofActors(
+            Dataset<ActorHistory> actors, Calendar calendar, Bootstrap bootstrap) {
+        MapFunction<ActorHistory, ActorFindings> findings = history -> ActorFindings.of(history, calendar, bootstrap);
         return actors.map(findings, RecordEncoder.of(ActorFindings.class));
     }
 

@@ -30,7 +30,7 @@ import org.parley.trend.TrendTest;
  * Co-mentions, mentions, statements and stories to periods, trends and breaks.
  *
  * @param windows lengths of the periods; those that the tables have where there are none
- * @param bootstrap of the slopes of pairs
+ * @param bootstrap of the slopes
  */
 record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStage {
     private static final int LEAST_BLOCKS = 4;
@@ -136,7 +136,7 @@ record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStag
                     window,
                     histories,
                     histories.filter(isFrequent).count(),
-                    kept(TrendFlow.ofActors(histories, calendar)),
+                    kept(TrendFlow.ofActors(histories, calendar, bootstrap)),
                     kept(HistoryFlow.ofPairs(
                             work.read(Tables.COMENTIONS), histories, calendar, blocks(work), bootstrap)));
         }

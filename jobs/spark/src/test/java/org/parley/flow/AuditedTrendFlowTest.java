@@ -20,6 +20,7 @@ import org.parley.model.Window;
 import org.parley.session.SparkTest;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.Extraction;
 
@@ -41,7 +42,8 @@ class AuditedTrendFlowTest {
                 CalendarFlow.byCompany(stories, mentions, Window.MONTH).collectAsList());
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH);
         Dataset<Trend> trends = TrendFlow.trends(
-                TrendFlow.ofActors(histories, calendar), HistoryFlow.ofPairs(comentions, histories, calendar, 2));
+                TrendFlow.ofActors(histories, calendar, Bootstrap.NONE),
+                HistoryFlow.ofPairs(comentions, histories, calendar, 2));
         List<AuditedTrend> rows = TrendFlow.audited(
                         trends,
                         HistoryFlow.auditedPairs(
