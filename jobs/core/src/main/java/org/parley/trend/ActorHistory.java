@@ -60,6 +60,15 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
         return ends == null ? test : test.resampled(ends[0], ends[1]);
     }
 
+    /**
+     * The test of its share of the stories with what an audit says of the mentions found. A story is taken to be as often right
+     * as a mention is.
+     */
+    public TrendTest auditedTest(Calendar calendar, Extraction extraction) {
+        Strata.Counts outlets = ActorMargins.of(this, calendar).outlets();
+        return extraction.test(actorId, null, Measure.ATTENTION, calendar, outlets);
+    }
+
     /** The test for a break in the actor's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest(Calendar calendar) {
         return BreakTest.of(actorId, null, attention(calendar));

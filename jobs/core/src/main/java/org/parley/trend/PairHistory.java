@@ -193,37 +193,9 @@ public final class PairHistory {
         return series.slope(replicate.ofB(), replicate.counted(Tie.STORY));
     }
 
-    /**
-     * The test of joint attention with what an audit says of the pairs found: counts by outlet and year are corrected for
-     * precision, and the slope's variance is that of the line and that between the slopes that the drawn precisions
-     * give (multiple imputation; Rubin, 1987).
-     */
+    /** The test of joint attention with what an audit says of the pairs found. */
     public TrendTest auditedTest(Extraction extraction) {
-        Series best = audited(extraction, 0);
-        TrendTest test = TrendTest.of(actorA, actorB, best);
-        TrendLine line = test.line();
-        if (line == null) {
-            return test;
-        }
-        int draws = 0;
-        double mean = 0;
-        double squares = 0;
-        for (int draw = 1; draw <= extraction.draws(); draw++) {
-            OptionalDouble slope = audited(extraction, draw).slope();
-            if (slope.isPresent()) {
-                draws++;
-                double off = slope.getAsDouble() - mean;
-                mean += off / draws;
-                squares += off * (slope.getAsDouble() - mean);
-            }
-        }
-        double between = draws < 2 ? 0 : squares / (draws - 1) * (1 + 1.0 / draws);
-        return test.along(line.widened(between, best.degreesOfFreedom()));
-    }
-
-    private Series audited(Extraction extraction, int draw) {
-        Denominator whole = new AuditedStories(calendar.panel(), extraction, draw);
-        return Series.ofStories(calendar, Measure.JOINT_ATTENTION, whole, both);
+        return extraction.test(actorA, actorB, Measure.JOINT_ATTENTION, calendar, both);
     }
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */

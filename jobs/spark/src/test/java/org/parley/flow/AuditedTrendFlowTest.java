@@ -44,13 +44,14 @@ class AuditedTrendFlowTest {
         Dataset<Trend> trends = TrendFlow.trends(
                 TrendFlow.ofActors(histories, calendar, Bootstrap.NONE),
                 HistoryFlow.ofPairs(comentions, histories, calendar, 2));
+        Extraction extraction = Extraction.of(calendar, 10, source);
         List<AuditedTrend> rows = TrendFlow.audited(
                         trends,
-                        HistoryFlow.auditedPairs(
-                                comentions, histories, calendar, partitions, Extraction.of(calendar, 10, source)))
+                        HistoryFlow.auditedPairs(comentions, histories, calendar, partitions, extraction)
+                                .union(HistoryFlow.auditedActors(histories, calendar, extraction)))
                 .collectAsList()
                 .stream()
-                .sorted(Comparator.comparing(AuditedTrend::actorA).thenComparing(AuditedTrend::actorB))
+                .sorted(Comparator.comparing(AuditedTrend::actorA).thenComparing(row -> String.valueOf(row.actorB())))
                 .toList();
         stories.unpersist();
         return rows;
@@ -69,9 +70,9 @@ class AuditedTrendFlowTest {
         List<AuditedTrend> rows = audited(spark, CORPUS, 1, open);
 
         assertThat(audited(spark, CORPUS.shuffled(3), 7, open)).isEqualTo(rows);
-        assertThat(rows).extracting(AuditedTrend::measure).containsOnly(Measure.JOINT_ATTENTION);
+        assertThat(rows).extracting(AuditedTrend::measure).containsOnly(Measure.JOINT_ATTENTION, Measure.ATTENTION);
         assertThat(rows)
-                .filteredOn(row -> row.actorA().equals("alder") && row.actorB().equals("birch"))
+                .filteredOn(row -> row.actorA().equals("alder") && "birch".equals(row.actorB()))
                 .singleElement()
                 .returns(Verdict.RISING, AuditedTrend::verdict)
                 .returns(Verdict.UNCLEAR, AuditedTrend::auditedVerdict);
