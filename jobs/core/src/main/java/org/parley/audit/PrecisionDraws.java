@@ -2,6 +2,7 @@ package org.parley.audit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.parley.trend.Calendar;
 import org.parley.trend.Extraction;
 
 /**
- * Precisions of co-mentions by outlet and year as labels leave them open. Of each stratum it is a beta distribution that
+ * Precisions of one kind of findings by outlet and year as labels leave them open. Of each stratum it is a beta distribution that
  * begins with one label's worth of what all labels of the kind say together, so that a stratum with few labels is taken to
  * be like the others, though not surely, and one with many speaks for itself.
  */
@@ -48,19 +49,20 @@ public final class PrecisionDraws implements Extraction.Source {
     /**
      * The precisions of a calendar's periods and outlets.
      *
-     * @param items labelled findings, of which those of co-mentions are looked at
-     * @throws IllegalArgumentException when no co-mention is labelled yes or no
+     * @param items labelled findings, of which those of the kind are looked at
+     * @throws IllegalArgumentException when none of them is labelled yes or no
      */
-    public static Extraction of(Calendar calendar, List<AuditItem> items) {
-        return Extraction.of(calendar, DRAWS, of(items));
+    public static Extraction of(Calendar calendar, List<AuditItem> items, AuditKind kind) {
+        return Extraction.of(calendar, DRAWS, of(items, kind));
     }
 
-    static PrecisionDraws of(List<AuditItem> items) {
-        List<LabelledStratum> labelled = Precisions.strata(items.stream()
-                .filter(item -> item.kind() == AuditKind.COMENTION)
-                .toList());
+    static PrecisionDraws of(List<AuditItem> items, AuditKind kind) {
+        List<LabelledStratum> labelled = Precisions.strata(
+                items.stream().filter(item -> item.kind() == kind).toList());
         if (labelled.stream().allMatch(stratum -> stratum.decided() == 0)) {
-            throw new IllegalArgumentException("no co-mention is labelled yes or no");
+            throw new IllegalArgumentException("no "
+                    + (kind == AuditKind.COMENTION ? "co-mention" : kind.name().toLowerCase(Locale.ROOT))
+                    + " is labelled yes or no");
         }
         return new PrecisionDraws(labelled, items.get(0).seed());
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     month] (e.g. 0.08)
  * @param slopeLow lower end of its 95 % interval, robust to autocorrelation (Newey and West 1987) [per month] (e.g. 0.05)
  * @param slopeHigh upper end [per month] (e.g. 0.12)
- * @param bootstrapLow lower end of its 95 % interval over replicates of the corpus, for pairs (Chamandy et al. 2012); null
- *     unless parley trend --bootstrap asks for them, and for association, given_a, given_b and closeness [per month] (e.g. 0.06)
+ * @param bootstrapLow lower end of its 95 % interval over replicates of the corpus (Chamandy et al. 2012); null unless parley
+ *     trend --bootstrap asks for them [per month] (e.g. 0.06)
  * @param bootstrapHigh upper end [per month] (e.g. 0.1)
  * @param dispersion how much the counts vary around the line by what chance brings: 1 for Poisson counts [ratio] (e.g.
  *     1.3)

@@ -17,10 +17,10 @@ public record ActorFindings(List<ActorPeriod> periods, TrendTest test, @Nullable
     }
 
     /** The findings of an actor. */
-    public static ActorFindings of(ActorHistory actor, Calendar calendar) {
+    public static ActorFindings of(ActorHistory actor, Calendar calendar, Bootstrap bootstrap) {
         return new ActorFindings(
                 actor.periods(calendar),
-                actor.attentionTest(calendar),
+                actor.attentionTest(calendar, bootstrap),
                 actor.breakTest(calendar).orElse(null));
     }
 }

@@ -44,7 +44,29 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
 
     /** The test of the actor's share of the stories. */
     public TrendTest attentionTest(Calendar calendar) {
-        return TrendTest.of(actorId, null, attention(calendar));
+        return attentionTest(calendar, Bootstrap.NONE);
+    }
+
+    /** The same with its slope bootstrapped. */
+    public TrendTest attentionTest(Calendar calendar, Bootstrap bootstrap) {
+        Series series = attention(calendar);
+        TrendTest test = TrendTest.of(actorId, null, series);
+        Tangent tangent = test.line() == null ? null : series.tangent().orElse(null);
+        if (bootstrap.replicates() == 0 || tangent == null) {
+            return test;
+        }
+        Strata.Counts outlets = ActorMargins.of(this, calendar).outlets();
+        double[] ends = Bootstrap.interval(tangent.slopes(series, outlets, bootstrap, bootstrap.hash(actorId)));
+        return ends == null ? test : test.resampled(ends[0], ends[1]);
+    }
+
+    /**
+     * The test of its share of the stories with what an audit says of the mentions found. A story is taken to be as often right
+     * as a mention is.
+     */
+    public TrendTest auditedTest(Calendar calendar, Extraction extraction) {
+        Strata.Counts outlets = ActorMargins.of(this, calendar).outlets();
+        return extraction.test(actorId, null, Measure.ATTENTION, calendar, outlets);
     }
 
     /** The test for a break in the actor's share of the stories; empty where the data don't suffice. */

@@ -2,6 +2,7 @@ package org.parley.trend;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Resampled are the stories that an actor or pair is counted in. Held fixed is how many stories each outlet has in each
  * period: news is not sampled from outlets, it is what outlets decide to publish. As weights are independent, each outlet
- * and period is resampled by itself.
+ * and period is resampled by itself. Where stories are known by their number alone, as those of a pair's members without
+ * the other are, the sum of their weights is drawn: a Poisson number of that mean.
  *
  * <p>What it knows is how much would change with other stories of the same rate. Stories that come in waves, of one
  * event, are not independent: of that the line's own interval knows more, which looks at how counts vary around it.
@@ -27,7 +29,10 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
     /** The fewest replicates whose outermost are beyond the ends of a 95 % interval. */
     public static final int LEAST = 40;
 
-    private static final double CHANCE_OF_NONE = Math.exp(-1);
+    private static final int MOST_AT_ONCE = 64;
+    private static final double[] CHANCES_OF_NONE = IntStream.rangeClosed(0, MOST_AT_ONCE)
+            .mapToDouble(mean -> Math.exp(-mean))
+            .toArray();
     private static final double OUTSIDE = 0.025;
     private static final double MOST_FAILED = 0.05;
     private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -47,9 +52,27 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
         return hash;
     }
 
+    /** What the weights of a group of stories follow from. */
+    static long hash(long hash, int group) {
+        return mixed(hash ^ mixed(group + STEP));
+    }
+
+    /**
+     * The weights of some stories in a replicate, summed up: Poisson of their number. It is as they would come out, of stories
+     * that are known by their number alone.
+     */
+    static long weight(long hash, int replicate, long stories) {
+        long sum = 0;
+        int part = 0;
+        for (long left = stories; left > 0; left -= MOST_AT_ONCE) {
+            sum += poisson(uniform(hash(hash, part++), replicate), Math.min(left, MOST_AT_ONCE));
+        }
+        return sum;
+    }
+
     /** A story's weight in a replicate: Poisson of mean 1. */
     static int weight(long hash, int replicate) {
-        return poisson(uniform(hash, replicate));
+        return poisson(uniform(hash, replicate), 1);
     }
 
     /**
@@ -79,13 +102,13 @@ public record Bootstrap(int replicates, long salt) implements Serializable {
     }
 
     /** Inversion: the least number whose probability summed up to it exceeds a uniform one. */
-    private static int poisson(double uniform) {
+    private static int poisson(double uniform, long mean) {
         int number = 0;
-        double probability = CHANCE_OF_NONE;
-        double sum = CHANCE_OF_NONE;
+        double probability = CHANCES_OF_NONE[(int) mean];
+        double sum = probability;
         while (uniform >= sum && probability > 0) {
             number++;
-            probability /= number;
+            probability *= (double) mean / number;
             sum += probability;
         }
         return number;

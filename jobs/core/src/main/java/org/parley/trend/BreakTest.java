@@ -56,11 +56,12 @@ public record BreakTest(
      */
     public record Burst(LocalDate period, LocalDate until, double size) {}
 
-    /** Tests a series of all usable periods; empty where the data don't suffice. */
-    static Optional<BreakTest> of(String actorA, @Nullable String actorB, Series series) {
-        if (!series.isEnough()) {
+    /** Tests a series of all usable periods, weekdays evened out; empty where the data don't suffice. */
+    static Optional<BreakTest> of(String actorA, @Nullable String actorB, Series counted) {
+        if (!counted.isEnough()) {
             return Optional.empty();
         }
+        Series series = counted.evened();
         double p = Pettitt.of(series.standings()).p();
         return Optional.of(new BreakTest(
                 actorA,

@@ -2,11 +2,13 @@ package org.parley.trend;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Measure;
 import org.parley.model.Window;
 
 /**
- * What share of the pairs found by outlet and year are right, as an audit leaves it open: a best value, and values drawn
+ * What share of the pairs, or of the mentions, found by outlet and year are right, as an audit leaves it open: a best value, and values drawn
  * from all that the labels allow.
  *
  * <p>A rate r of right stories is found as r / precision: what is counted is counted by as many stories more, so that counts
@@ -69,8 +71,42 @@ public final class Extraction implements Serializable {
         return LocalDate.ofEpochDay((begin + end) / 2).getYear();
     }
 
+    /**
+     * The test of a measure with what the audit says: counts by outlet and year are corrected for precision, and the slope's
+     * variance is that of the line and that between the slopes that the drawn precisions give (multiple imputation; Rubin,
+     * 1987).
+     *
+     * @param counted stories of the actor or pair by outlet
+     */
+    TrendTest test(String actorA, @Nullable String actorB, Measure measure, Calendar calendar, Strata.Counts counted) {
+        Series best = series(measure, calendar, counted, 0);
+        TrendTest test = TrendTest.of(actorA, actorB, best);
+        TrendLine line = test.line();
+        if (line == null) {
+            return test;
+        }
+        int drawn = 0;
+        double mean = 0;
+        double squares = 0;
+        for (int draw = 1; draw <= draws(); draw++) {
+            OptionalDouble slope = series(measure, calendar, counted, draw).slope();
+            if (slope.isPresent()) {
+                drawn++;
+                double off = slope.getAsDouble() - mean;
+                mean += off / drawn;
+                squares += off * (slope.getAsDouble() - mean);
+            }
+        }
+        double between = drawn < 2 ? 0 : squares / (drawn - 1) * (1 + 1.0 / drawn);
+        return test.along(line.widened(between, best.degreesOfFreedom()));
+    }
+
+    private Series series(Measure measure, Calendar calendar, Strata.Counts counted, int draw) {
+        return Series.ofStories(calendar, measure, new AuditedStories(calendar.panel(), this, draw), counted);
+    }
+
     /** Number of draws. */
-    int draws() {
+    private int draws() {
         return precisions.length - 1;
     }
 

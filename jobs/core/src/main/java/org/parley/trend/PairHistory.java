@@ -20,9 +20,6 @@ public final class PairHistory {
             Tie.A_ON_B, Measure.A_ON_B,
             Tie.B_ON_A, Measure.B_ON_A);
 
-    /** Outlets that let expect fewer of the pair's stories in all say little of their own ratio. */
-    private static final double LEAST_EXPECTED = 5;
-
     private final Calendar calendar;
     private final String actorA;
     private final String actorB;
@@ -159,59 +156,46 @@ public final class PairHistory {
         if (joint.line() == null) {
             return List.of(joint);
         }
+        Relation relation = new Relation(calendar, byOutlet, both, a, b);
         List<ResampledPair.Tested> tested = new ArrayList<>(List.of(
-                new ResampledPair.Tested(joint, series, Tie.STORY),
-                tested(association(), Tie.STORY),
-                tested(series(Measure.CLOSENESS, both, Tie.SENTENCE), Tie.SENTENCE),
-                tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), Tie.STORY),
-                tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), Tie.STORY)));
+                new ResampledPair.Tested(joint, series, Tie.STORY, null),
+                tested(relation.series(byOutlet), Tie.STORY, relation::slope),
+                tested(series(Measure.CLOSENESS, both, Tie.SENTENCE), Tie.SENTENCE, PairHistory::closeness),
+                tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), Tie.STORY, PairHistory::givenA),
+                tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), Tie.STORY, PairHistory::givenB)));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tested.add(tested(series(measure, calendar.panel(), tie), tie));
+                tested.add(tested(series(measure, calendar.panel(), tie), tie, null));
             }
         }
         if (bootstrap.replicates() == 0) {
             return tested.stream().map(ResampledPair.Tested::test).toList();
         }
-        return new ResampledPair(calendar, bootstrap, stories, hashes).resampled(tested);
+        String name = actorA + " " + actorB;
+        return new ResampledPair(calendar, bootstrap, name, stories, hashes, both, a.outlets(), b.outlets())
+                .resampled(tested);
     }
 
-    private ResampledPair.Tested tested(Series series, Tie tie) {
-        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, tie);
+    private ResampledPair.Tested tested(Series series, Tie tie, ResampledPair.@Nullable Slope slope) {
+        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, tie, slope);
     }
 
-    /**
-     * The test of joint attention with what an audit says of the pairs found: counts by outlet and year are corrected for
-     * precision, and the slope's variance is that of the line and that between the slopes that the drawn precisions
-     * give (multiple imputation; Rubin, 1987).
-     */
+    private static double closeness(Series series, ResampledPair.Replicate replicate) {
+        return series.slope(replicate.counted(Tie.STORY), replicate.counted(Tie.SENTENCE));
+    }
+
+    private static double givenA(Series series, ResampledPair.Replicate replicate) {
+        return series.slope(replicate.ofA(), replicate.counted(Tie.STORY));
+    }
+
+    private static double givenB(Series series, ResampledPair.Replicate replicate) {
+        return series.slope(replicate.ofB(), replicate.counted(Tie.STORY));
+    }
+
+    /** The test of joint attention with what an audit says of the pairs found. */
     public TrendTest auditedTest(Extraction extraction) {
-        Series best = audited(extraction, 0);
-        TrendTest test = TrendTest.of(actorA, actorB, best);
-        TrendLine line = test.line();
-        if (line == null) {
-            return test;
-        }
-        int draws = 0;
-        double mean = 0;
-        double squares = 0;
-        for (int draw = 1; draw <= extraction.draws(); draw++) {
-            OptionalDouble slope = audited(extraction, draw).slope();
-            if (slope.isPresent()) {
-                draws++;
-                double off = slope.getAsDouble() - mean;
-                mean += off / draws;
-                squares += off * (slope.getAsDouble() - mean);
-            }
-        }
-        double between = draws < 2 ? 0 : squares / (draws - 1) * (1 + 1.0 / draws);
-        return test.along(line.widened(between, best.size() - TrendLine.columns(best.months())[0].length));
-    }
-
-    private Series audited(Extraction extraction, int draw) {
-        Denominator whole = new AuditedStories(calendar.panel(), extraction, draw);
-        return Series.ofStories(calendar, Measure.JOINT_ATTENTION, whole, both);
+        return extraction.test(actorA, actorB, Measure.JOINT_ATTENTION, calendar, both);
     }
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
@@ -234,44 +218,6 @@ public final class PairHistory {
             one[i] = PairTally.has(stories[i], tie) ? 1 : 0;
         }
         return Strata.Counts.of(calendar.size(), calendar.panel().size(), cells, one);
-    }
-
-    /**
-     * Stories with both by those that are expected, within outlets, as what an outlet writes about makes its own ratio.
-     * Outlets that let expect few stories are one.
-     */
-    private Series association() {
-        Strata outlets = calendar.panel().strata();
-        int[] usable = calendar.usable();
-        double[] expected = byOutlet.byStratum(usable);
-        Strata.Counts.Moved isSparse =
-                (place, outlet) -> outlet >= expected.length || expected[outlet] < LEAST_EXPECTED;
-        double together = 0;
-        double ofA = 0;
-        double ofB = 0;
-        for (int place : usable) {
-            together += both.stories(place);
-            ofA += a.stories(place);
-            ofB += b.stories(place);
-        }
-        return Series.ofStories(
-                        calendar,
-                        Measure.ASSOCIATION,
-                        byOutlet.moved(isSparse, outlets.size()),
-                        outlets.pooled(both).moved(isSparse, outlets.size()))
-                .variedBy(variation(together / ofA, together / ofB));
-    }
-
-    /**
-     * By how much the logarithm of observed over expected varies less than that of a Poisson count: stories with both are
-     * also stories of each, so that O and E move together (delta method).
-     *
-     * @param givenA share of a's stories that mention b
-     * @param givenB share of b's stories that mention a
-     */
-    static double variation(double givenA, double givenB) {
-        double own = 1 - givenA - givenB;
-        return own * own + givenA * (1 - givenA) + givenB * (1 - givenB);
     }
 
     private PairPeriod row(int place, PairTally.@Nullable Cell cell) {

@@ -1,5 +1,6 @@
 package org.parley.trend;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Measure;
+import org.parley.model.Window;
 
 /** The values of one measure in the periods that may be used, and how many stories stand behind them. */
 final class Series {
@@ -25,6 +28,8 @@ final class Series {
     private final Calendar calendar;
     private final Measure measure;
     private @Nullable OutletMix mix;
+    private @Nullable Fit fit;
+    private boolean isFitted;
     private double leastDispersion = 1;
     private final int[] places;
     private final double[] months;
@@ -92,13 +97,13 @@ final class Series {
             mix = new OutletMix(calendar, whole, places, counted);
             known = mix.known(places);
         }
-        series.fill(places, mix.counts(), mix, mix.growth(0));
+        series.fill(places, mix.counts(), mix, mix.growth(0), mix.growth(0));
         series.mix = mix;
         return series;
     }
 
-    private void fill(int[] at, double[] stories, OutletMix outlets, double[] growth) {
-        double[] expected = outlets.exposures(growth);
+    private void fill(int[] at, double[] stories, OutletMix outlets, double[] growth, double[] levels) {
+        double[] expected = outlets.exposures(growth, levels);
         for (int i = 0; i < at.length; i++) {
             add(at[i], stories[i], expected[i], outlets.total(i));
         }
@@ -145,45 +150,94 @@ final class Series {
         return standings;
     }
 
-    /** The line through the counts; empty where none fits. */
-    Optional<TrendLine> line() {
-        OutletMix outlets = mix;
-        double least = isShare() ? 1 - sum(counts) / sum(exposures) : leastDispersion;
-        if (outlets == null || least < SURE) {
-            return Optional.empty();
+    /**
+     * The course that its outlets have in common.
+     *
+     * @param columns the terms that it was fitted with
+     */
+    private record Fit(Weekdays weekdays, double[][] columns, OutletCourse course) {
+        /** The regression that it is; its constant isn't known. */
+        Optional<PoissonRegression> regression(double[] counts) {
+            double[] coefficients = new double[columns[0].length];
+            System.arraycopy(course.slopes(), 0, coefficients, 1, course.slopes().length);
+            return PoissonRegression.at(columns, counts, course.fitted(), coefficients);
         }
-        double[][] columns = TrendLine.columns(months());
-        return outlets.course(columns).flatMap(course -> regression(columns, course)
-                .map(line -> TrendLine.of(line, least, course.widening())));
     }
 
-    /** The regression that a course of its outlets is; its constant isn't known. */
-    private Optional<PoissonRegression> regression(double[][] columns, OutletMix.Course course) {
-        double[] coefficients = new double[columns[0].length];
-        System.arraycopy(course.slopes(), 0, coefficients, 1, course.slopes().length);
-        return PoissonRegression.at(columns, counts(), course.fitted(), coefficients);
+    /** Without weekdays where each outlet has weekdays of its own. Null where nothing fits. */
+    private @Nullable Fit fit() {
+        if (!isFitted && mix != null) {
+            Weekdays weekdays = weekdays();
+            fit = fit(mix, weekdays);
+            fit = fit == null && weekdays.terms() > 0 ? fit(mix, Weekdays.NONE) : fit;
+        }
+        isFitted = true;
+        return fit;
+    }
+
+    private @Nullable Fit fit(OutletMix outlets, Weekdays weekdays) {
+        double[][] columns = TrendLine.columns(months(), weekdays);
+        return outlets.model()
+                .course(columns)
+                .map(course -> new Fit(weekdays, columns, course))
+                .orElse(null);
+    }
+
+    private Weekdays weekdays() {
+        return calendar.window() == Window.DAY
+                ? Weekdays.of(
+                        IntStream.range(0, size)
+                                .mapToObj(i -> period(i).getDayOfWeek())
+                                .toArray(DayOfWeek[]::new),
+                        counts())
+                : Weekdays.NONE;
+    }
+
+    /** The line through the counts; empty where none fits. */
+    Optional<TrendLine> line() {
+        Fit line = fit();
+        double least = isShare() ? 1 - sum(counts) / sum(exposures) : leastDispersion;
+        return line == null || least < SURE
+                ? Optional.empty()
+                : line.regression(counts()).map(regression -> TrendLine.of(regression, least, line.course.widening()));
+    }
+
+    /** Number of its periods less that of its line's terms. */
+    int degreesOfFreedom() {
+        Fit line = fit();
+        return line == null ? size : size - line.columns[0].length;
     }
 
     /** The slope of its line, of log2 per month; empty where there is none. */
     OptionalDouble slope() {
-        return mix == null
+        Fit line = fit();
+        return line == null
                 ? OptionalDouble.empty()
-                : mix.course(TrendLine.columns(months()))
-                        .map(course -> OptionalDouble.of(TrendLine.perMonth(course.slopes()[0])))
-                        .orElse(OptionalDouble.empty());
+                : OptionalDouble.of(TrendLine.perMonth(line.course.slopes()[0]));
     }
 
     /**
-     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories:
-     * replicates would have to take by outlet what it is counted by.
+     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories,
+     * which are other ones in each replicate.
      */
     Optional<Tangent> tangent() {
-        OutletMix outlets = mix;
-        if (outlets == null || isShare() || measure == Measure.ASSOCIATION) {
-            return Optional.empty();
-        }
-        double[][] columns = TrendLine.columns(months());
-        return outlets.course(columns).map(course -> outlets.tangent(columns, course));
+        Fit line = fit();
+        return mix == null || line == null || isShare() || measure == Measure.ASSOCIATION
+                ? Optional.empty()
+                : Optional.of(mix.model().tangent(line.columns, line.course));
+    }
+
+    /**
+     * The slope of a replicate of the corpus, of log2 per month; not a number where there is none.
+     *
+     * @param whole what is counted by there
+     * @param counted stories of the actor or pair there
+     */
+    double slope(Denominator whole, Denominator counted) {
+        Fit line = fit();
+        return mix == null || line == null
+                ? Double.NaN
+                : TrendLine.perMonth(mix.resampled(whole, counted).slope(line.columns, line.course.slopes()));
     }
 
     /** What is counted at all places of the calendar, at its own. */
@@ -200,14 +254,28 @@ final class Series {
         return mix == null ? new double[0] : mix.own(all);
     }
 
-    /** The same series as its outlets' rates let expect it if they all change with a line. */
+    /** The same series as its outlets' rates and the weekdays let expect it if the former all change with a line. */
     Series along(TrendLine line) {
-        if (mix == null) {
-            return this;
-        }
+        return mix == null ? this : counted(mix, mix.growth(line.slope()));
+    }
+
+    /** The same series as the weekdays let expect it, where it has any. */
+    Series evened() {
+        return mix == null || levels() == null ? this : counted(mix, mix.growth(0));
+    }
+
+    private Series counted(OutletMix outlets, double[] growth) {
+        double[] levels = levels();
         Series series = new Series(calendar, measure);
-        series.fill(Arrays.copyOf(places, size), counts(), mix, mix.growth(line.slope()));
+        series.fill(
+                Arrays.copyOf(places, size), counts(), outlets, growth, levels == null ? outlets.growth(0) : levels);
         return series;
+    }
+
+    /** The levels of its days; null where weekdays are none of its line's terms. */
+    private double @Nullable [] levels() {
+        Fit line = calendar.window() == Window.DAY ? fit() : null;
+        return line == null || line.weekdays.terms() == 0 ? null : line.weekdays.factors(line.course.slopes());
     }
 
     /** Whether it counts some of what it counts by, so that all of it is the most that there can be. */

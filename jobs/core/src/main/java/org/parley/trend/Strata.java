@@ -94,6 +94,11 @@ final class Strata implements Serializable {
         return n > 1 ? (ofA * ofB - both) / (n - 1) : ofA * ofB;
     }
 
+    /** Stories of a stratum in a period; of the small ones together where it is {@link #size}. */
+    double total(int place, int stratum) {
+        return stratum == size() ? small[place] : totals[place][stratum];
+    }
+
     /** Stories where the small strata of each period are one, whose number is {@link #size}. */
     Counts pooled(Counts counted) {
         return counted.moved((place, stratum) -> isSmall(place, stratum), size());
@@ -208,6 +213,36 @@ final class Strata implements Serializable {
                 kept.end(place);
             }
             return kept.counts();
+        }
+
+        /** The number of a cell, from 0 on; negative where there is none. */
+        int cell(int place, int stratum) {
+            return Arrays.binarySearch(strata, from[place], from[place + 1], stratum);
+        }
+
+        /** The first cell of a period, or of a later one. */
+        int first(int place) {
+            return from[place];
+        }
+
+        /** The stratum of a cell. */
+        int stratum(int cell) {
+            return strata[cell];
+        }
+
+        /** How many cells there are. */
+        int cells() {
+            return strata.length;
+        }
+
+        /** Stories of a cell. */
+        double ofCell(int cell) {
+            return stories[cell];
+        }
+
+        /** Other stories in the same cells. */
+        Counts with(double[] others) {
+            return new Counts(from, strata, others);
         }
 
         /** Sums over some places, by stratum. */

@@ -1,5 +1,8 @@
 package org.parley.trend;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * A fitted line within outlets ({@link OutletMix}), from which that of a replicate of the data is one step of Newton's method
  * away: replicates lie close, and to fit each anew would cost a hundred times as much (Moulton and Zeger, 1991).
@@ -36,6 +39,34 @@ record Tangent(double[][] columns, double[][] means, double[][][] spreads, doubl
             }
         }
         return solved(information, score);
+    }
+
+    /**
+     * The slopes of replicates, of log2 per month, where stories are known by their number.
+     *
+     * @param series whose line it is
+     * @param stories by place of the period and outlet
+     * @param hash what their weights follow from
+     */
+    double[] slopes(Series series, Strata.Counts stories, Bootstrap bootstrap, long hash) {
+        Calendar calendar = series.calendar();
+        int[] usable = calendar.usable();
+        int outlets = calendar.panel().size();
+        double[] slopes = new double[bootstrap.replicates()];
+        for (int number = 0; number < slopes.length; number++) {
+            int replicate = number;
+            double[] drawn = new double[stories.cells()];
+            Arrays.setAll(
+                    drawn,
+                    cell -> Bootstrap.weight(Bootstrap.hash(hash, cell), replicate, (long) stories.ofCell(cell)));
+            Strata.Counts counted = stories.with(drawn);
+            double[] byOutlet = Arrays.copyOf(counted.byStratum(usable), outlets);
+            double[] byPlace = IntStream.range(0, calendar.size())
+                    .mapToDouble(counted::stories)
+                    .toArray();
+            slopes[number] = TrendLine.perMonth(slope + step(series.atPlaces(byPlace), series.ofOutlets(byOutlet)));
+        }
+        return slopes;
     }
 
     /** The first component of what solves a few equations, by elimination; not a number where they depend on each other. */

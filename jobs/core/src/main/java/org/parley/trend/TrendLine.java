@@ -1,8 +1,11 @@
 package org.parley.trend;
 
+import java.util.Arrays;
+
 /**
  * A straight line through the logarithm of a rate, by quasi-Poisson regression of the counts with what they are counted
- * by as offset; with a yearly wave beside it where the series spans two years or more, so that a season is no trend. Its
+ * by as offset; with a yearly wave beside it where the series spans two years or more, so that a season is no trend, and
+ * with a level for each day of the week where periods are days ({@link Weekdays}). Its
  * error is the larger of that from the dispersion, and that robust to autocorrelation (Newey and West, 1987, with their lag
  * of 1994); t-distributed.
  *
@@ -19,12 +22,13 @@ public record TrendLine(double slope, double low, double high, double p, double 
     static final int TIME = 1;
 
     /**
-     * The terms of a line: a constant, time, and where the series spans two years or more a yearly wave.
+     * The terms of a line: a constant, time, where the series spans two years or more a yearly wave, and the levels of
+     * weekdays.
      *
      * @param months places in time, ascending
      * @throws IllegalArgumentException when there are no more places than terms
      */
-    static double[][] columns(double[] months) {
+    static double[][] columns(double[] months, Weekdays weekdays) {
         int n = months.length;
         double span = n == 0 ? 0 : months[n - 1] - months[0];
         boolean seasonal = span >= YEARS_FOR_SEASONS * MONTHS_A_YEAR * (n - 1) / n;
@@ -32,7 +36,12 @@ public record TrendLine(double slope, double low, double high, double p, double 
         for (int i = 0; i < n; i++) {
             double years = (months[i] - months[0] - span / 2) / MONTHS_A_YEAR;
             double turn = 2 * Math.PI * years;
-            columns[i] = seasonal ? new double[] {1, years, Math.sin(turn), Math.cos(turn)} : new double[] {1, years};
+            double[] usual =
+                    seasonal ? new double[] {1, years, Math.sin(turn), Math.cos(turn)} : new double[] {1, years};
+            columns[i] = Arrays.copyOf(usual, usual.length + weekdays.terms());
+            for (int term = 0; term < weekdays.terms(); term++) {
+                columns[i][usual.length + term] = weekdays.value(i, term);
+            }
         }
         if (n == 0 || n <= columns[0].length) {
             throw new IllegalArgumentException("a line needs more counts than " + n);

@@ -61,7 +61,7 @@ class PrecisionDrawsTest {
         List<AuditItem> items = new ArrayList<>(items("A", 2023, 40, 10));
         items.addAll(items("A", 2024, 3, 1));
         items.addAll(items(Allocation.OTHERS, 2023, 160, 38));
-        PrecisionDraws draws = PrecisionDraws.of(items);
+        PrecisionDraws draws = PrecisionDraws.of(items, AuditKind.COMENTION);
 
         double usual = 203.5 / 253;
         assertThat(draws.precision(0, "A", 2023)).isEqualTo((40 + usual) / 51);
@@ -79,7 +79,7 @@ class PrecisionDrawsTest {
 
     @Test
     void allRight_isNearlySure() {
-        PrecisionDraws draws = PrecisionDraws.of(items("A", 2023, 133, 0));
+        PrecisionDraws draws = PrecisionDraws.of(items("A", 2023, 133, 0), AuditKind.COMENTION);
 
         assertThat(draws.precision(0, "A", 2023)).isGreaterThan(0.999);
         assertThat(moments(draws, "A", 2023)[1]).isLessThan(0.01);
@@ -89,7 +89,8 @@ class PrecisionDrawsTest {
     void withoutALabel_thereIsNothingToDraw() {
         List<AuditItem> mentions = List.of(AuditItems.item("m-1", "A", 2023, 10, 1, AuditLabel.YES));
 
-        assertThatThrownBy(() -> PrecisionDraws.of(Calendar.of(Window.WEEK, List.of(), List.of(), List.of()), mentions))
+        assertThatThrownBy(() -> PrecisionDraws.of(
+                        Calendar.of(Window.WEEK, List.of(), List.of(), List.of()), mentions, AuditKind.COMENTION))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no co-mention is labelled yes or no");
     }

@@ -151,8 +151,8 @@ final class CountedNews {
             truths.put(truth.actorA(), truth);
             attention.put(truth.actorA(), truth.attention());
             attention.put(truth.actorB(), truth.attention());
-            tests.add(actor(2 * pair).attentionTest(calendar));
-            tests.add(actor(2 * pair + 1).attentionTest(calendar));
+            tests.add(actor(2 * pair).attentionTest(calendar, bootstrap));
+            tests.add(actor(2 * pair + 1).attentionTest(calendar, bootstrap));
             tests.addAll(pair(calendar, pair, bootstrap).trendTests());
         }
         return tests.stream()

@@ -22,7 +22,16 @@ class PlantedBootstrapTest {
         }
 
         List<TrendScore> scores = TrendScore.of(trials);
-        assertThat(scores).extracting(TrendScore::measure).contains(Measure.JOINT_ATTENTION, Measure.IN_NARRATION);
+        assertThat(scores)
+                .extracting(TrendScore::measure)
+                .contains(
+                        Measure.ATTENTION,
+                        Measure.JOINT_ATTENTION,
+                        Measure.ASSOCIATION,
+                        Measure.CLOSENESS,
+                        Measure.GIVEN_A,
+                        Measure.GIVEN_B,
+                        Measure.IN_NARRATION);
         assertThat(scores).allSatisfy(score -> {
             assertThat(score.coverage().low()).as(score.toString()).isLessThan(0.97);
             assertThat(score.coverage().high()).as(score.toString()).isGreaterThan(0.93);

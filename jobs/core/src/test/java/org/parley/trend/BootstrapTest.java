@@ -41,6 +41,22 @@ class BootstrapTest {
         assertThat(together / n).as("replicates don't know of each other").isCloseTo(0, within(0.005));
     }
 
+    @Test
+    void weightsOfManyStories_arePoissonOfTheirNumber() {
+        for (int stories : new int[] {0, 3, 64, 150}) {
+            double sum = 0;
+            double squares = 0;
+            int draws = 20_000;
+            for (int i = 0; i < draws; i++) {
+                double off = Bootstrap.weight(Bootstrap.hash(7, i / 200), i % 200, stories) - stories;
+                sum += off;
+                squares += off * off;
+            }
+            assertThat(sum / draws).isCloseTo(0, within(5 * Math.sqrt((double) stories / draws)));
+            assertThat(squares / draws).isCloseTo(stories, within(0.05 * stories));
+        }
+    }
+
     /** R: quantile(1:200, c(0.025, 0.975), type = 6). */
     @Test
     void percentiles_areThoseOfHyndmanAndFan() {
@@ -83,14 +99,14 @@ class BootstrapTest {
         OutletMix mix =
                 new OutletMix(calendar, calendar.panel(), calendar.usable(), Strata.Counts.of(n, 2, weeks, stories));
         double[][] columns = TrendLine.columns(
-                IntStream.range(0, n).mapToDouble(calendar::months).toArray());
+                IntStream.range(0, n).mapToDouble(calendar::months).toArray(), Weekdays.NONE);
         double[] counts = Arrays.stream(stories).asDoubleStream().toArray();
-        OutletMix.Course course = mix.course(columns).orElseThrow();
-        double[] exposures = mix.exposures(mix.growth(0));
+        OutletCourse course = mix.model().course(columns).orElseThrow();
+        double[] exposures = exposures(mix);
         PoissonRegression line =
                 PoissonRegression.of(columns, counts, exposures).orElseThrow();
         assertThat(line.coefficient(1)).isCloseTo(course.slopes()[0], within(1e-8));
-        Tangent tangent = mix.tangent(columns, course);
+        Tangent tangent = mix.model().tangent(columns, course);
         double error = line.quasiError(1, 1);
         double sum = 0;
         double squares = 0;
@@ -117,5 +133,10 @@ class BootstrapTest {
                 .as("the error that the Poisson model gives (McCullagh and Nelder, 1989)")
                 .isCloseTo(error, within(0.12 * error));
         assertThat(sum / replicates).isCloseTo(0, within(0.15 * error));
+    }
+
+    private static double[] exposures(OutletMix mix) {
+        double[] evenly = mix.growth(0);
+        return mix.exposures(evenly, evenly);
     }
 }

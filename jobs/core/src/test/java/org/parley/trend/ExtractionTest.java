@@ -82,6 +82,22 @@ class ExtractionTest {
         assertThat(line(audited).p()).isGreaterThan(0.99);
     }
 
+    @Test
+    void attention_isCorrectedForThePrecisionOfMentions() {
+        List<ActorCount> counts = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            int stories = i < 12 ? 10 : 20;
+            counts.add(new ActorCount(FIRST.plusMonths(i), "A", 1, stories, stories, stories, 0));
+        }
+        ActorHistory actor = new ActorHistory("X", counts);
+
+        TrendLine audited = line(actor.auditedTest(
+                CALENDAR, Extraction.of(CALENDAR, 50, (draw, outlet, year) -> year == 2023 ? 0.5 : 1)));
+
+        assertThat(line(actor.attentionTest(CALENDAR)).low()).isPositive();
+        assertThat(audited.slope()).isCloseTo(0, within(1e-6));
+    }
+
     /** Draws of a precision twice or half as large in the second year, in turn: slopes are two values far apart. */
     @Test
     void labelsThatLeaveMuchOpen_widenTheInterval_asRubinHasIt() {

@@ -57,7 +57,7 @@ class OutletMixTest {
         for (int month = 0; month < MONTHS; month++) {
             columns[month] = new double[] {1, month * Math.log(2)};
         }
-        OutletMix.Course course = mix.course(columns).orElseThrow();
+        OutletCourse course = mix.model().course(columns).orElseThrow();
         double error = PoissonRegression.at(columns, counts, course.fitted(), new double[] {0, course.slopes()[0]})
                 .orElseThrow()
                 .quasiError(1, 1);
@@ -162,14 +162,14 @@ class OutletMixTest {
         long[][] counts = {COUNTS[0], new long[MONTHS]};
         Calendar calendar = calendar(stories);
         OutletMix mix = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, counts));
-        double[] exposures = mix.exposures(mix.growth(0));
+        double[] exposures = exposures(mix);
         double[][] columns =
-                TrendLine.columns(IntStream.range(0, MONTHS).asDoubleStream().toArray());
+                TrendLine.columns(IntStream.range(0, MONTHS).asDoubleStream().toArray(), Weekdays.NONE);
 
         for (int month = 0; month < MONTHS; month++) {
             assertThat(exposures[month]).isCloseTo(2.0 * STORIES[0][month], within(1e-9));
         }
-        assertThat(mix.course(columns).orElseThrow().widening()).isCloseTo(1, within(1e-12));
+        assertThat(mix.model().course(columns).orElseThrow().widening()).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -200,6 +200,7 @@ class OutletMixTest {
         Calendar calendar = calendar();
 
         double[] course = new OutletMix(calendar, calendar.panel(), calendar.usable(), counted(calendar, COUNTS))
+                .model()
                 .course(columns)
                 .orElseThrow()
                 .growth();
@@ -268,5 +269,10 @@ class OutletMixTest {
             }
         }
         return Calendar.of(Window.MONTH, totals, outlets, List.of());
+    }
+
+    private static double[] exposures(OutletMix mix) {
+        double[] evenly = mix.growth(0);
+        return mix.exposures(evenly, evenly);
     }
 }

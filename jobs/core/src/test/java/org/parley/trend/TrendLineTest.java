@@ -141,7 +141,7 @@ class TrendLineTest {
 
     private static Optional<TrendLine> line(
             double[] months, double[] counts, double[] exposures, double leastDispersion) {
-        return PoissonRegression.of(TrendLine.columns(months), counts, exposures)
+        return PoissonRegression.of(TrendLine.columns(months, Weekdays.NONE), counts, exposures)
                 .map(line -> TrendLine.of(line, leastDispersion, 1));
     }
 }

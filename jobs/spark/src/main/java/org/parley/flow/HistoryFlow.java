@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -129,6 +130,13 @@ public final class HistoryFlow {
             Extraction extraction) {
         Serving<TrendTest> test = pair -> pair.auditedTest(extraction);
         return each(comentions, actors, calendar, blocks, Bootstrap.NONE, test, TrendTest.class);
+    }
+
+    /** The tests of actors' attention with what an audit says of the mentions found. */
+    public static Dataset<TrendTest> auditedActors(
+            Dataset<ActorHistory> actors, Calendar calendar, Extraction extraction) {
+        MapFunction<ActorHistory, TrendTest> test = actor -> actor.auditedTest(calendar, extraction);
+        return actors.map(test, RecordEncoder.of(TrendTest.class));
     }
 
     /** What is made of a pair's history; it travels to where that is. */

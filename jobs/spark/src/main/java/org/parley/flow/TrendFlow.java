@@ -1,22 +1,32 @@
 package org.parley.flow;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_union;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parley.model.ActorPeriod;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
+import org.parley.model.Mention;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Trend;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.BreakTest;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
@@ -28,12 +38,18 @@ import org.parley.trend.TrendTest;
  */
 public final class TrendFlow {
     private static final String FAMILY = "measure";
+    private static final String IDS_CHANGE = "ids_change";
 
     private TrendFlow() {}
 
-    /** What follows from the histories of actors. Worth keeping, as all that follows is read from it. */
-    public static Dataset<ActorFindings> ofActors(Dataset<ActorHistory> actors, Calendar calendar) {
-        MapFunction<ActorHistory, ActorFindings> findings = history -> ActorFindings.of(history, calendar);
+    /**
+     * What follows from the histories of actors. Worth keeping, as all that follows is read from it.
+     *
+     * @param bootstrap of the slopes
+     */
+    public static Dataset<ActorFindings> ofActors(
+            Dataset<ActorHistory> actors, Calendar calendar, Bootstrap bootstrap) {
+        MapFunction<ActorHistory, ActorFindings> findings = history -> ActorFindings.of(history, calendar, bootstrap);
         return actors.map(findings, RecordEncoder.of(ActorFindings.class));
     }
 
@@ -72,7 +88,7 @@ public final class TrendFlow {
     }
 
     /**
-     * Trends before and after an audit: those of pairs that could be tested both times.
+     * Trends before and after an audit: those of actors and pairs that could be tested both times.
      *
      * @param trends the table
      * @param audited the same tests with what the audit says; of one window
@@ -81,10 +97,10 @@ public final class TrendFlow {
         Dataset<Row> after = judged(audited)
                 .filter(col("slope").isNotNull())
                 .selectExpr(
-                        "actor_a",
-                        "actor_b",
-                        "measure",
-                        "window",
+                        "actor_a as a",
+                        "actor_b as b",
+                        "measure as tested",
+                        "window as by",
                         "slope as audited_slope",
                         "slope_low as audited_low",
                         "slope_high as audited_high",
@@ -92,8 +108,41 @@ public final class TrendFlow {
                         "q as audited_q",
                         "verdict as audited_verdict");
         return trends.filter(col("slope").isNotNull())
-                .join(after, Columns.of("actor_a", "actor_b", "measure", "window"))
+                .join(
+                        after,
+                        col("actor_a")
+                                .equalTo(col("a"))
+                                .and(col("actor_b").eqNullSafe(col("b")))
+                                .and(col("measure").equalTo(col("tested")))
+                                .and(col("window").equalTo(col("by"))))
+                .drop("a", "b", "tested", "by")
                 .as(RecordEncoder.of(AuditedTrend.class));
+    }
+
+    /**
+     * The same with a flag where naming gave mentions of one found id to an actor in some months and not in others, as it
+     * does without hindsight: what an actor gains or loses by that is no trend.
+     */
+    public static Dataset<Trend> flaggedWhereIdsChange(Dataset<Trend> trends, Dataset<Mention> mentions) {
+        Column found = coalesce(col("found_id"), col("actor_id"));
+        Dataset<Row> changing = mentions.filter(found.isNotNull())
+                .groupBy(found.as("found"))
+                .agg(
+                        collect_set("actor_id").as("actors"),
+                        count_distinct(coalesce(col("actor_id"), lit(""))).as("ids"))
+                .filter(col("ids").gt(1))
+                .select(explode(col("actors")).as("changing"))
+                .distinct();
+        Column flagged = array_union(col("flags"), array(lit(IDS_CHANGE)));
+        return trends.join(
+                        broadcast(changing.toDF("changing_a")), col("actor_a").equalTo(col("changing_a")), "left")
+                .join(broadcast(changing.toDF("changing_b")), col("actor_b").equalTo(col("changing_b")), "left")
+                .withColumn(
+                        "flags",
+                        when(col("changing_a").isNotNull().or(col("changing_b").isNotNull()), flagged)
+                                .otherwise(col("flags")))
+                .drop("changing_a", "changing_b")
+                .as(RecordEncoder.of(Trend.class));
     }
 
     private static Dataset<Trend> judged(Dataset<TrendTest> tests) {

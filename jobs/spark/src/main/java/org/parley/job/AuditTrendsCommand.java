@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.parley.model.Actor;
+import org.parley.model.AuditItem;
+import org.parley.model.AuditKind;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Verdict;
 import org.parley.table.Tables;
@@ -20,9 +23,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "trends",
-        header = "Estimates the trends of pairs anew under the audit, and tells which verdicts change.",
+        header = "Estimates trends anew under the audit, and tells which verdicts change.",
         description =
-                "Joint attention, counts corrected for the precision of co-mentions by outlet and year, slopes as"
+                "Joint attention and actors' attention, counts corrected for the precision of co-mentions and of"
+                        + " mentions by outlet and year, slopes as"
                         + " unsure as the labels leave them. A precision that stays the same changes no slope; one that falls or"
                         + " rises does. Nothing is known of what was missed, nor of a pair that is more often wrong than others.",
         footer = {
@@ -51,12 +55,10 @@ final class AuditTrendsCommand extends StageCommand {
         Dataset<AuditedTrend> changed = all.filter(col("verdict").notEqual(col("audited_verdict")));
         long count = changed.count();
         out.printf(
-                Locale.ROOT,
-                "%n  %,d trends of joint attention were tested before and after; %,d verdicts change%n%n",
-                all.count(),
-                count);
+                Locale.ROOT, "%n  %,d trends were tested before and after; %,d verdicts change%n", all.count(), count);
+        carriers(warehouse, out);
         Grid grid = new Grid(
-                "<pair", "<window", "stories", "a month", "95 % interval", "audited", "95 % interval", "<was", "<is");
+                "<actors", "<window", "stories", "a month", "95 % interval", "audited", "95 % interval", "<was", "<is");
         List<AuditedTrend> rows = changed.orderBy(
                         abs(col("slope")).desc(), col("actor_a"), col("actor_b"), col("window"))
                 .limit(Math.max(0, top))
@@ -64,8 +66,7 @@ final class AuditTrendsCommand extends StageCommand {
         Map<String, String> names = names(warehouse, rows);
         for (AuditedTrend row : rows) {
             grid.row(
-                    names.getOrDefault(row.actorA(), row.actorA()) + " – "
-                            + names.getOrDefault(row.actorB(), row.actorB()),
+                    shown(row.actorA(), names) + (row.actorB() == null ? "" : " – " + shown(row.actorB(), names)),
                     row.window().name().toLowerCase(Locale.ROOT),
                     ActorsCommand.number(row.stories()),
                     monthly(row.slope()),
@@ -81,9 +82,43 @@ final class AuditTrendsCommand extends StageCommand {
         out.flush();
     }
 
+    /** Says how few labels it hangs on. */
+    private static void carriers(Warehouse warehouse, PrintWriter out) {
+        List<AuditItem> items = warehouse.read(Tables.AUDIT_ITEMS).collectAsList();
+        carrier(items, AuditKind.COMENTION, "joint attention", "co-mentions", out);
+        carrier(items, AuditKind.MENTION, "attention", "mentions", out);
+        out.println();
+    }
+
+    private static void carrier(
+            List<AuditItem> items, AuditKind kind, String measure, String findings, PrintWriter out) {
+        List<AuditItem> labelled = items.stream()
+                .filter(item -> item.kind() == kind && AuditTrendsStage.isDecided(item))
+                .toList();
+        long strata = labelled.stream()
+                .map(item -> item.stratum() + " " + item.year())
+                .distinct()
+                .count();
+        if (labelled.isEmpty()) {
+            out.printf(Locale.ROOT, "  %s: not corrected, as none of its %s is labelled%n", measure, findings);
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "  %s: carried by %,d labels of %s, %.1f for each outlet and year%n",
+                    measure,
+                    labelled.size(),
+                    findings,
+                    (double) labelled.size() / strata);
+        }
+    }
+
+    private static String shown(String actor, Map<String, String> names) {
+        return names.getOrDefault(actor, actor);
+    }
+
     private static Map<String, String> names(Warehouse warehouse, List<AuditedTrend> rows) {
         Object[] ids = rows.stream()
-                .flatMap(row -> Stream.of(row.actorA(), row.actorB()))
+                .flatMap(row -> Stream.of(row.actorA(), row.actorB()).filter(Objects::nonNull))
                 .distinct()
                 .toArray();
         return warehouse.has(Tables.ACTORS)

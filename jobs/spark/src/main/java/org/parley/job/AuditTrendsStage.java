@@ -8,6 +8,8 @@ import org.parley.audit.PrecisionDraws;
 import org.parley.flow.HistoryFlow;
 import org.parley.flow.TrendFlow;
 import org.parley.model.AuditItem;
+import org.parley.model.AuditKind;
+import org.parley.model.AuditLabel;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Trend;
 import org.parley.model.Window;
@@ -15,6 +17,7 @@ import org.parley.table.Tables;
 import org.parley.trend.ActorHistory;
 import org.parley.trend.Calendar;
 import org.parley.trend.Extraction;
+import org.parley.trend.TrendTest;
 
 /** Labels and evidence to trends under the audit. */
 record AuditTrendsStage() implements Stage {
@@ -36,12 +39,32 @@ record AuditTrendsStage() implements Stage {
     private static Dataset<AuditedTrend> audited(
             Work work, Window window, List<AuditItem> items, Dataset<Trend> trends) {
         Calendar calendar = TrendStage.calendar(work, window);
-        Extraction extraction = LocalFiles.read(() -> PrecisionDraws.of(calendar, items));
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(
                 work.read(Tables.STORIES), work.read(Tables.MENTIONS), work.read(Tables.QUOTES), window);
+        Dataset<TrendTest> tests = HistoryFlow.auditedPairs(
+                work.read(Tables.COMENTIONS),
+                histories,
+                calendar,
+                TrendStage.blocks(work),
+                extraction(calendar, items, AuditKind.COMENTION));
+        if (items.stream().anyMatch(AuditTrendsStage::isDecidedMention)) {
+            tests = tests.union(
+                    HistoryFlow.auditedActors(histories, calendar, extraction(calendar, items, AuditKind.MENTION)));
+        }
         return TrendFlow.audited(
-                trends.filter(functions.col("window").equalTo(window.name().toLowerCase(Locale.ROOT))),
-                HistoryFlow.auditedPairs(
-                        work.read(Tables.COMENTIONS), histories, calendar, TrendStage.blocks(work), extraction));
+                trends.filter(functions.col("window").equalTo(window.name().toLowerCase(Locale.ROOT))), tests);
+    }
+
+    private static Extraction extraction(Calendar calendar, List<AuditItem> items, AuditKind kind) {
+        return LocalFiles.read(() -> PrecisionDraws.of(calendar, items, kind));
+    }
+
+    private static boolean isDecidedMention(AuditItem item) {
+        return item.kind() == AuditKind.MENTION && isDecided(item);
+    }
+
+    /** Whether a label says yes or no. */
+    static boolean isDecided(AuditItem item) {
+        return item.label() == AuditLabel.YES || item.label() == AuditLabel.NO;
     }
 }

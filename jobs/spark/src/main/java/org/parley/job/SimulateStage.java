@@ -3,8 +3,12 @@ package org.parley.job;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.parley.actor.ListedActor;
+import org.parley.actor.ShownActor;
+import org.parley.flow.ActorFlow;
 import org.parley.flow.MadeNewsFlow;
 import org.parley.model.Quote;
+import org.parley.model.Renaming;
 import org.parley.planted.Design;
 import org.parley.planted.MadeNews;
 import org.parley.planted.PairTruth;
@@ -39,6 +43,13 @@ record SimulateStage(Design design, String warehouse, String truth) implements S
         work.write(Tables.ARTICLES, MadeNewsFlow.articles(stories, design));
         work.write(Tables.STORIES, MadeNewsFlow.stories(stories, design));
         work.write(Tables.MENTIONS, MadeNewsFlow.mentions(stories, design));
+        work.write(
+                Tables.ACTORS,
+                ActorFlow.of(
+                        work.read(Tables.MENTIONS),
+                        work.spark().emptyDataset(RecordEncoder.of(ListedActor.class)),
+                        work.spark().emptyDataset(RecordEncoder.of(Renaming.class)),
+                        work.spark().emptyDataset(RecordEncoder.of(ShownActor.class))));
         work.write(Tables.QUOTES, work.spark().emptyDataset(RecordEncoder.of(Quote.class)));
         work.write(Tables.COMENTIONS, MadeNewsFlow.comentions(stories, design));
         long pairs = design.cast().allPairs();

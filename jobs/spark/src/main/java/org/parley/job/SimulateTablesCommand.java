@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Reads: nothing",
-            "Writes: articles, stories, mentions, quotes (empty), comentions, and the truth as Parquet beside the warehouse",
+            "Writes: articles, stories, mentions, actors, quotes (empty), comentions, and the truth as Parquet beside the"
+                    + " warehouse",
             "Example: parley simulate tables --warehouse made --pairs 1000 --drift 3 --joining 0.2",
             Parley.EXIT_CODES
         })

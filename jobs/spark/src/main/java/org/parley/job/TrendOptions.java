@@ -24,9 +24,8 @@ final class TrendOptions {
             names = "--bootstrap",
             paramLabel = "N",
             defaultValue = "0",
-            description =
-                    "Replicates of the corpus, its stories resampled, for a second interval of each pair's slopes:"
-                            + " 200 are usual, 40 the fewest, 0 for none. Default: ${DEFAULT-VALUE}")
+            description = "Replicates of the corpus, its stories resampled, for a second interval of each slope:"
+                    + " 200 are usual, 40 the fewest, 0 for none. Default: ${DEFAULT-VALUE}")
     private int replicates;
 
     /** The bootstrap; a {@link UserError} where it has too few replicates. */

@@ -16,6 +16,7 @@ import org.parley.flow.TrendFlow;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Story;
+import org.parley.model.Trend;
 import org.parley.model.Window;
 import org.parley.table.Table;
 import org.parley.table.Tables;
@@ -30,7 +31,7 @@ import org.parley.trend.TrendTest;
  * Co-mentions, mentions, statements and stories to periods, trends and breaks.
  *
  * @param windows lengths of the periods; those that the tables have where there are none
- * @param bootstrap of the slopes of pairs
+ * @param bootstrap of the slopes
  */
 record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStage {
     private static final int LEAST_BLOCKS = 4;
@@ -74,11 +75,17 @@ record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStag
             write(work, Tables.PAIR_PERIODS, counted, of -> TrendFlow.pairPeriods(of.pairs));
             write(work, Tables.PAIRS, counted, of -> TrendFlow.pairs(of.pairs, of.frequent));
             write(work, Tables.SAYS_ABOUT, counted, of -> SayingFlow.of(stories, quotes, of.window));
-            write(work, Tables.TRENDS, counted, of -> TrendFlow.trends(of.actors, of.pairs));
+            write(work, Tables.TRENDS, counted, of -> flagged(work, TrendFlow.trends(of.actors, of.pairs)));
             write(work, Tables.BREAKS, counted, of -> TrendFlow.breaks(of.actors, of.pairs));
         } finally {
             counted.forEach(Counted::unpersist);
         }
+    }
+
+    private static Dataset<Trend> flagged(Work work, Dataset<Trend> trends) {
+        return work.has(Tables.RENAMINGS)
+                ? TrendFlow.flaggedWhereIdsChange(trends, work.read(Tables.MENTIONS))
+                : trends;
     }
 
     private Set<Window> counted(Work work) {
@@ -136,7 +143,7 @@ record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStag
                     window,
                     histories,
                     histories.filter(isFrequent).count(),
-                    kept(TrendFlow.ofActors(histories, calendar)),
+                    kept(TrendFlow.ofActors(histories, calendar, bootstrap)),
                     kept(HistoryFlow.ofPairs(
                             work.read(Tables.COMENTIONS), histories, calendar, blocks(work), bootstrap)));
         }

@@ -20,6 +20,7 @@ import org.parley.model.Window;
 import org.parley.session.SparkTest;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.Extraction;
 
@@ -41,14 +42,16 @@ class AuditedTrendFlowTest {
                 CalendarFlow.byCompany(stories, mentions, Window.MONTH).collectAsList());
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH);
         Dataset<Trend> trends = TrendFlow.trends(
-                TrendFlow.ofActors(histories, calendar), HistoryFlow.ofPairs(comentions, histories, calendar, 2));
+                TrendFlow.ofActors(histories, calendar, Bootstrap.NONE),
+                HistoryFlow.ofPairs(comentions, histories, calendar, 2));
+        Extraction extraction = Extraction.of(calendar, 10, source);
         List<AuditedTrend> rows = TrendFlow.audited(
                         trends,
-                        HistoryFlow.auditedPairs(
-                                comentions, histories, calendar, partitions, Extraction.of(calendar, 10, source)))
+                        HistoryFlow.auditedPairs(comentions, histories, calendar, partitions, extraction)
+                                .union(HistoryFlow.auditedActors(histories, calendar, extraction)))
                 .collectAsList()
                 .stream()
-                .sorted(Comparator.comparing(AuditedTrend::actorA).thenComparing(AuditedTrend::actorB))
+                .sorted(Comparator.comparing(AuditedTrend::actorA).thenComparing(row -> String.valueOf(row.actorB())))
                 .toList();
         stories.unpersist();
         return rows;
@@ -67,9 +70,9 @@ class AuditedTrendFlowTest {
         List<AuditedTrend> rows = audited(spark, CORPUS, 1, open);
 
         assertThat(audited(spark, CORPUS.shuffled(3), 7, open)).isEqualTo(rows);
-        assertThat(rows).extracting(AuditedTrend::measure).containsOnly(Measure.JOINT_ATTENTION);
+        assertThat(rows).extracting(AuditedTrend::measure).containsOnly(Measure.JOINT_ATTENTION, Measure.ATTENTION);
         assertThat(rows)
-                .filteredOn(row -> row.actorA().equals("alder") && row.actorB().equals("birch"))
+                .filteredOn(row -> row.actorA().equals("alder") && "birch".equals(row.actorB()))
                 .singleElement()
                 .returns(Verdict.RISING, AuditedTrend::verdict)
                 .returns(Verdict.UNCLEAR, AuditedTrend::auditedVerdict);

@@ -56,9 +56,10 @@ record CountedCorpus(
                 CalendarFlow.byOutlet(stories, Window.MONTH).collectAsList(),
                 CalendarFlow.byCompany(stories, mentions, Window.MONTH).collectAsList());
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(stories, mentions, quotes, Window.MONTH);
-        Dataset<ActorFindings> actors = TrendFlow.ofActors(histories, calendar).persist();
-        Dataset<PairFindings> pairs = HistoryFlow.ofPairs(
-                        comentions, histories, calendar, partitions + 1, new Bootstrap(40, 0))
+        Bootstrap bootstrap = new Bootstrap(40, 0);
+        Dataset<ActorFindings> actors =
+                TrendFlow.ofActors(histories, calendar, bootstrap).persist();
+        Dataset<PairFindings> pairs = HistoryFlow.ofPairs(comentions, histories, calendar, partitions + 1, bootstrap)
                 .persist();
         CountedCorpus counted = new CountedCorpus(
                 sorted(stories),

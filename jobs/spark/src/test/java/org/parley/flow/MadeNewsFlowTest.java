@@ -33,6 +33,7 @@ import org.parley.session.SparkTest;
 import org.parley.table.RecordEncoder;
 import org.parley.trend.ActorFindings;
 import org.parley.trend.ActorHistory;
+import org.parley.trend.Bootstrap;
 import org.parley.trend.Calendar;
 import org.parley.trend.PairFindings;
 
@@ -114,7 +115,8 @@ class MadeNewsFlowTest {
                 CalendarFlow.byCompany(stories, mentions, Window.WEEK).collectAsList());
         Dataset<ActorHistory> histories =
                 HistoryFlow.ofActors(stories, mentions, spark.emptyDataset(RecordEncoder.of(Quote.class)), Window.WEEK);
-        Dataset<ActorFindings> actors = TrendFlow.ofActors(histories, calendar).persist();
+        Dataset<ActorFindings> actors =
+                TrendFlow.ofActors(histories, calendar, Bootstrap.NONE).persist();
         Dataset<PairFindings> pairs =
                 HistoryFlow.ofPairs(comentions, histories, calendar, 3).persist();
         Dataset<Trend> trends = TrendFlow.trends(actors, pairs).persist();

@@ -57,6 +57,9 @@ class SimulateCommandTest {
 
         assertThat(scored.code()).isZero();
         assertThat(scored.out()).contains("joint_attention", "false discoveries", "steady pairs");
+        assertThat(parley("export", "--warehouse", warehouse, "--out", folder.resolve("net"))
+                        .code())
+                .isZero();
         assertMistake(
                 parley(simulate), warehouse + " has tables already: simulated ones go into a folder of their own");
         assertMistake(
