@@ -148,7 +148,7 @@ public final class IngestCost {
         Files.createDirectories(folder.resolve("small"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(feed))) {
             for (int i = 0; i < Math.max(records, FEW); i++) {
-                byte[] line = record(i, texts.get(i % texts.size()));
+                byte[] line = record(i, "2024-09-" + (10 + i % 20), texts.get(i % texts.size()));
                 out.write(line);
                 if (i >= records) {
                     continue;
@@ -173,9 +173,10 @@ public final class IngestCost {
         return bytes;
     }
 
-    private static byte[] record(int number, String text) {
+    /** A line of JSON: an article of a day (2024-09-10). */
+    static byte[] record(int number, String day, String text) {
         StringBuilder json = new StringBuilder(text.length() + 200);
-        json.append("{\"id\":\"").append(number).append("\",\"date\":\"2024-09-").append(10 + number % 20);
+        json.append("{\"id\":\"").append(number).append("\",\"date\":\"").append(day);
         json.append("T08:00:00Z\",\"source\":\"Daily Example\",\"title\":\"Story ").append(number).append("\",\"text\":\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,6 +6,7 @@ import static org.parley.table.Tables.ARTICLES;
 import static org.parley.table.Tables.COMENTIONS;
 import static org.parley.table.Tables.MENTIONS;
 import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.READINGS;
 import static org.parley.table.Tables.RENAMINGS;
 import static org.parley.table.Tables.STORIES;
 
@@ -99,6 +100,19 @@ public final class Invariants {
                         where zone.begin < 0 or zone.end < zone.begin or zone.end > size
                         """),
                 new Rule(
+                        "an article's zones don't overlap, but for a source in its title",
+                        List.of(ARTICLES),
+                        """
+                        select article_id, zones from (
+                          select article_id, zones, filter(zones, z -> z.kind = 'source') as sources,
+                                 array_sort(transform(
+                                   filter(zones, z -> z.kind <> 'source'), z -> struct(z.begin, z.end, z.kind))) as others
+                          from checked_articles)
+                        where exists(arrays_zip(others, slice(others, 2, size(others))), pair -> pair.`1`.begin < pair.others.end)
+                          or exists(sources, s -> exists(others, o -> s.begin < o.end and o.begin < s.end
+                            and not (o.kind = 'title' and o.begin <= s.begin and s.end <= o.end)))
+                        """),
+                new Rule(
                         "a statement's spans lie within its article's text",
                         List.of(QUOTES, ARTICLES),
                         """
@@ -127,7 +141,7 @@ public final class Invariants {
 
     private static List<Rule> idRules() {
         List<Rule> rules = new ArrayList<>();
-        for (Table<?> table : List.of(STORIES, MENTIONS, QUOTES, COMENTIONS)) {
+        for (Table<?> table : List.of(STORIES, MENTIONS, QUOTES, READINGS, COMENTIONS)) {
             rules.add(resolves(table, "article_id", ARTICLES, "article_id"));
             rules.add(new Rule(
                     "a row of " + table + " is in its article's month",

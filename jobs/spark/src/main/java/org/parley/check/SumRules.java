@@ -7,6 +7,7 @@ import static org.parley.table.Tables.MENTIONS;
 import static org.parley.table.Tables.PAIRS;
 import static org.parley.table.Tables.PAIR_PERIODS;
 import static org.parley.table.Tables.QUOTES;
+import static org.parley.table.Tables.READINGS;
 import static org.parley.table.Tables.SAYS_ABOUT;
 import static org.parley.table.Tables.STORIES;
 
@@ -55,6 +56,7 @@ final class SumRules {
                 sentences(),
                 statements(),
                 actors(),
+                readings(),
                 sayings());
     }
 
@@ -311,6 +313,23 @@ final class SumRules {
                   select actor_id, count(*) as mentions, count(distinct article_id) as articles
                   from checked_mentions group by actor_id) m on a.actor_id = m.actor_id
                 where a.mentions <> coalesce(m.mentions, 0) or a.articles <> coalesce(m.articles, 0)
+                """);
+    }
+
+    private static Rule readings() {
+        return new Rule(
+                "an article's reading counts its mentions and statements",
+                List.of(READINGS, MENTIONS, QUOTES),
+                """
+                with evidence as (
+                  select article_id, sum(mentions) as mentions, sum(quotes) as quotes from (
+                    select article_id, 1L as mentions, 0L as quotes from checked_mentions
+                    union all
+                    select article_id, 0L, 1L from checked_quotes) group by article_id)
+                select coalesce(r.article_id, e.article_id) as article_id, r.mentions, e.mentions as evident_mentions,
+                       r.quotes, e.quotes as evident_quotes
+                from checked_readings r full join evidence e on r.article_id = e.article_id
+                where not (r.mentions <=> coalesce(e.mentions, 0) and r.quotes <=> coalesce(e.quotes, 0))
                 """);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.parley.evidence.ActorArticle;
 import org.parley.evidence.ActorStory;
 import org.parley.evidence.ActorSum;
@@ -31,6 +34,20 @@ record ActorSubject(Warehouse warehouse, CountedWindows windows, Actor actor) im
     @Override
     public List<Actor> actors() {
         return List.of(actor);
+    }
+
+    @Override
+    public Dataset<String> outlets() {
+        Dataset<Row> with = warehouse
+                .read(Tables.MENTIONS)
+                .filter(col("actor_id").equalTo(actor.actorId()))
+                .select(col("article_id").as("with"));
+        return warehouse
+                .read(Tables.ARTICLES)
+                .join(with, col("article_id").equalTo(col("with")), "left_semi")
+                .select(coalesce(col("outlet"), lit("")))
+                .distinct()
+                .as(Encoders.STRING());
     }
 
     @Override

@@ -5,16 +5,21 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Break;
 import org.parley.model.BreakKind;
+import org.parley.model.Template;
 import org.parley.model.Trend;
 import org.parley.model.Window;
 import org.parley.table.Tables;
 import org.parley.table.Warehouse;
+import org.parley.template.TemplateChange;
 
 /** The trends and breaks of a pair or an actor. */
 record CoursePage(Warehouse warehouse, Subject subject) {
+    private static final int MOST_CHANGES = 5;
+
     /** Those by one window, as they are told. */
     List<String> lines(Window window) {
         List<String> lines = new ArrayList<>();
@@ -50,6 +55,7 @@ record CoursePage(Warehouse warehouse, Subject subject) {
         if (!found.isEmpty()) {
             lines.add("");
             lines.addAll(grid(found).lines());
+            lines.addAll(templateChanges(found));
         }
         return lines;
     }
@@ -61,6 +67,40 @@ record CoursePage(Warehouse warehouse, Subject subject) {
                 .filter(subject.isOf())
                 .orderBy("window", "period", "kind")
                 .collectAsList();
+    }
+
+    /** What the pages around the stories changed near some breaks, of outlets that have the subject; as warnings. */
+    List<String> templateChanges(List<Break> breaks) {
+        if (!warehouse.has(Tables.TEMPLATES)) {
+            return List.of();
+        }
+        List<Template> changing = warehouse
+                .read(Tables.TEMPLATES)
+                .filter(col("starts").isNotNull().or(col("stops").isNotNull()))
+                .collectAsList();
+        List<TemplateChange> near = breaks.stream()
+                .flatMap(one -> TemplateChange.near(one, changing).stream())
+                .distinct()
+                .toList();
+        Set<String> outlets =
+                near.isEmpty() ? Set.of() : Set.copyOf(subject.outlets().collectAsList());
+        List<String> told = near.stream()
+                .filter(change -> outlets.contains(
+                        change.template().outlet() == null
+                                ? ""
+                                : change.template().outlet()))
+                .map(TemplateChange::told)
+                .toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines =
+                new ArrayList<>(List.of("", "  WARNING: pages changed near the break, which may be all of it"));
+        told.stream().limit(MOST_CHANGES).forEach(one -> lines.addAll(Pen.wrapped(one, 4)));
+        if (told.size() > MOST_CHANGES) {
+            lines.add("    and " + (told.size() - MOST_CHANGES) + " more: see the table templates");
+        }
+        return lines;
     }
 
     static Grid grid(List<Break> breaks) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Reads: actors, pairs, pair_periods, actor_periods, trends, breaks, comentions, stories, mentions, quotes,"
-                    + " articles",
+                    + " articles, templates",
             "Writes: nothing",
             "Example: parley explain --pair iran,russia --period 2024-09 --warehouse warehouse",
             Parley.EXIT_CODES
@@ -55,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--break",
             paramLabel = "DAY",
-            description = "The break of the pair or actor on that day, with the stories after it and before it."
-                    + " Default: none")
+            description = "The break of the pair or actor on that day, with the stories after it and before it, and a"
+                    + " warning where pages of its outlets changed at that time. Default: none")
     private String day = "";
 
     @Option(

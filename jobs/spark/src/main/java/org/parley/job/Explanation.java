@@ -71,6 +71,7 @@ final class Explanation {
         if (form == Form.TEXT) {
             heading((found.kind() == BreakKind.BURST ? "the burst of " : "the change of level on ") + begin);
             CoursePage.grid(List.of(found)).lines().forEach(out::println);
+            new CoursePage(warehouse, subject).templateChanges(List.of(found)).forEach(out::println);
             out.println();
             LocalDate last = found.until() == null ? after.beyond() : window.plus(after.beyond(), PERIODS_AROUND);
             periods(window, Days.until(before.first(), last), after);

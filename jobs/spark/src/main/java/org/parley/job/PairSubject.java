@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.parley.evidence.ArticleBehind;
 import org.parley.evidence.EvidentText;
 import org.parley.evidence.PairArticle;
@@ -47,6 +49,16 @@ record PairSubject(Warehouse warehouse, CountedWindows windows, Actor a, Actor b
     @Override
     public List<Actor> actors() {
         return List.of(a, b);
+    }
+
+    @Override
+    public Dataset<String> outlets() {
+        return warehouse
+                .read(Tables.COMENTIONS)
+                .filter(isOf())
+                .select(coalesce(col("outlet"), lit("")))
+                .distinct()
+                .as(Encoders.STRING());
     }
 
     @Override

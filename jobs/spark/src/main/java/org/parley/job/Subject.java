@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.parley.evidence.ArticleBehind;
 import org.parley.evidence.EvidentText;
 import org.parley.model.Actor;
@@ -32,6 +33,9 @@ sealed interface Subject permits PairSubject, ActorSubject {
                 ? a.and(col("actor_b").isNull())
                 : a.and(col("actor_b").equalTo(actors().get(1).actorId()));
     }
+
+    /** The outlets that have it, each once; "" for those without a name. */
+    Dataset<String> outlets();
 
     /** The number for some days, and what stands behind it. */
     Behind behind(Days days);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -35,6 +38,7 @@ import org.apache.hadoop.fs.Path;
 public final class RunLogs {
     private static final String FOLDER = "_runs";
     private static final String SUFFIX = ".json";
+    private static final String DRAFT = ".draft";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -64,8 +68,9 @@ public final class RunLogs {
 
     /** All run logs, the oldest first. */
     public List<RunLog> list() {
-        return files().stream()
+        return ids().stream()
                 .map(this::read)
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(RunLog::started).thenComparing(RunLog::id))
                 .toList();
     }
@@ -73,9 +78,11 @@ public final class RunLogs {
     /** What was logged of a stage when it was done last. */
     public Optional<RunLog.Stage> lastDone(String stage) {
         // Ids begin with the time. Logs are many where days are added, so the newest are read first.
-        return files().stream()
-                .sorted(Comparator.comparing(RunLogs::id).reversed())
-                .map(file -> lastDone(stage, read(file)))
+        return ids().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .map(log -> lastDone(stage, log))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -84,43 +91,75 @@ public final class RunLogs {
         return log.stages().stream().filter(done -> done.name().equals(stage)).reduce((earlier, later) -> later);
     }
 
-    private List<Path> files() {
+    /** Of the runs that have a log, or a draft of one. */
+    private List<String> ids() {
         try {
             if (!files.exists(folder)) {
                 return List.of();
             }
-            FileStatus[] logs = files.listStatus(folder, path -> path.getName().endsWith(SUFFIX));
-            return Arrays.stream(logs).map(FileStatus::getPath).toList();
+            return Arrays.stream(files.listStatus(folder))
+                    .map(file -> file.getPath().getName())
+                    .flatMap(name -> Stream.of(inside("", name, SUFFIX), inside(".", name, DRAFT)))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String id(Path file) {
-        return file.getName().substring(0, file.getName().length() - SUFFIX.length());
+    private static Optional<String> inside(String before, String name, String after) {
+        return name.startsWith(before) && name.endsWith(after)
+                ? Optional.of(name.substring(before.length(), name.length() - after.length()))
+                : Optional.empty();
     }
 
-    private RunLog read(Path file) {
-        try (InputStream in = files.open(file)) {
-            return JSON.readValue(in, RunLog.class);
+    /** Empty for a run that was killed before it had written its first log. */
+    private Optional<RunLog> read(String id) {
+        try {
+            // Whoever finds a log gone is between the two steps of its replacement, or they were never finished.
+            for (Path place : List.of(log(id), draft(id), log(id))) {
+                try (InputStream in = files.open(place)) {
+                    return Optional.of(JSON.readValue(in, RunLog.class));
+                } catch (FileNotFoundException elsewhere) {
+                    continue;
+                } catch (JsonProcessingException | ChecksumException e) {
+                    if (place.equals(draft(id))) {
+                        return Optional.empty();
+                    }
+                    throw e;
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path log(String id) {
+        return new Path(folder, id + SUFFIX);
+    }
+
+    private Path draft(String id) {
+        return new Path(folder, "." + id + DRAFT);
     }
 
     /** Whether a run of that id was logged. */
     boolean has(String id) {
         try {
-            return files.exists(new Path(folder, id + SUFFIX));
+            return files.exists(log(id)) || files.exists(draft(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes a log in the place of the one with its id. */
+    /**
+     * Writes a log in the place of the one with its id. No file system need replace a file at once: from the moment when
+     * the old log goes its draft is whole, and is read in its place.
+     */
     void write(RunLog log) {
-        Path file = new Path(folder, log.id() + SUFFIX);
-        Path draft = new Path(folder, "." + log.id() + ".draft");
+        Path file = log(log.id());
+        Path draft = draft(log.id());
         try {
             try (OutputStream out = files.create(draft, true)) {
                 out.write(JSON.writeValueAsBytes(log));

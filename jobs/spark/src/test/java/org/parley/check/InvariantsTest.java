@@ -32,6 +32,7 @@ import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
 import org.parley.model.QuoteType;
+import org.parley.model.Reading;
 import org.parley.model.Renaming;
 import org.parley.model.RenamingReason;
 import org.parley.model.Span;
@@ -55,6 +56,11 @@ class InvariantsTest {
     /** A character outside the BMP before the names: spans count code points. */
     private static final String TEXT = "😀 Marta Lindqvist met Ole Tamm. Share: Ole Tamm";
 
+    private static final List<Zone> ZONES =
+            List.of(new Zone(ZoneKind.TITLE, 0, 2), new Zone(ZoneKind.SOURCE, 1, 2), new Zone(ZoneKind.BODY, 2, 31));
+    private static final List<Zone> OVERLAPPING =
+            List.of(new Zone(ZoneKind.BODY, 2, 31), new Zone(ZoneKind.TITLE, 0, 3));
+
     private static final Mention MARTA = mention("a", "M", 2, "Marta Lindqvist", ZoneKind.BODY);
     private static final Mention OLE = mention("a", "O", 22, "Ole Tamm", ZoneKind.BODY);
     private static final Mention SHARED = mention("a", "O", 39, "Ole Tamm", ZoneKind.SHARE);
@@ -74,11 +80,12 @@ class InvariantsTest {
     @BeforeAll
     static void writeSoundWarehouse(SparkSession spark) {
         Warehouse all = Warehouse.at(spark, sound.toString());
-        write(all, Tables.ARTICLES, List.of(article("a", DAY, 31), article("b", DAY_OF_COPY, 31)));
+        write(all, Tables.ARTICLES, List.of(article("a", DAY, ZONES), article("b", DAY_OF_COPY, ZONES)));
         write(all, Tables.STORIES, List.of(story("a", true, DAY), story("b", false, DAY_OF_COPY)));
         write(all, Tables.ACTORS, List.of(actor("M", 2), actor("O", 4)));
         write(all, Tables.MENTIONS, withCopies(MARTA, OLE, SHARED));
         write(all, Tables.QUOTES, List.of(quote("M", 30)));
+        write(all, Tables.READINGS, List.of(reading("a", 3, 1, DAY), reading("b", 3, 0, DAY_OF_COPY)));
         write(all, Tables.COMENTIONS, List.of(comention("a", DAY, DAY, 1), comention("b", DAY_OF_COPY, DAY, 1)));
         write(all, Tables.ACTOR_PERIODS, List.of(period("M", 2, 1, 2), period("O", 2, 0, 2)));
         write(all, Tables.PAIR_PERIODS, List.of(pair(2, 1, 1, 1)));
@@ -104,7 +111,7 @@ class InvariantsTest {
         write(warehouse, table, rows);
     }
 
-    private static Article article(String id, LocalDate day, int bodyEnd) {
+    private static Article article(String id, LocalDate day, List<Zone> zones) {
         return new Article(
                 id,
                 id,
@@ -119,7 +126,7 @@ class InvariantsTest {
                 List.of(),
                 null,
                 Counters.NONE,
-                List.of(new Zone(ZoneKind.BODY, 0, bodyEnd)),
+                zones,
                 9,
                 id,
                 0,
@@ -193,6 +200,10 @@ class InvariantsTest {
                 0,
                 0,
                 Months.of(DAY));
+    }
+
+    private static Reading reading(String article, int mentions, int quotes, LocalDate day) {
+        return new Reading(article, "seen", mentions, quotes, Months.of(day));
     }
 
     private static Comention comention(String article, LocalDate published, LocalDate first, int sameSentence) {
@@ -321,7 +332,11 @@ class InvariantsTest {
 
     @Test
     void spansAndMonths_areChecked() {
-        write(Tables.ARTICLES, List.of(article("a", DAY, 99), article("b", DAY_OF_COPY, 31)));
+        write(
+                Tables.ARTICLES,
+                List.of(
+                        article("a", DAY, List.of(new Zone(ZoneKind.BODY, 0, 99))),
+                        article("b", DAY_OF_COPY, OVERLAPPING)));
         write(Tables.STORIES, List.of(story("a", true, DAY), story("b", false, DAY)));
         List<Mention> mentions = withCopies(MARTA, SHARED);
         mentions.add(mention("a", "O", 23, "Ole Tamm", ZoneKind.BODY));
@@ -337,6 +352,7 @@ class InvariantsTest {
                 .containsExactly(
                         "a mention's span gives its surface",
                         "a zone lies within its article's text",
+                        "an article's zones don't overlap, but for a source in its title",
                         "a statement's spans lie within its article's text",
                         "a row of stories is in its article's month");
     }
@@ -372,6 +388,7 @@ class InvariantsTest {
         write(Tables.PAIR_PERIODS, List.of(pair(1, 2, 1, 1)));
         write(Tables.ACTOR_PERIODS, List.of(period("M", 2, 0, 2), period("O", 2, 0, 3)));
         write(Tables.ACTORS, List.of(actor("M", 7), actor("O", 4)));
+        write(Tables.READINGS, List.of(reading("a", 2, 1, DAY)));
         write(Tables.COMENTIONS, List.of(comention("a", DAY, DAY, 1), comention("b", DAY_OF_COPY, DAY, 2)));
         assertThat(broken())
                 .containsExactly(
@@ -382,7 +399,8 @@ class InvariantsTest {
                         "an actor's period sums its mentions and statements",
                         "a period's totals are its stories and their articles",
                         "a co-mention's sentences mention both",
-                        "an actor's counts are those of its mentions");
+                        "an actor's counts are those of its mentions",
+                        "an article's reading counts its mentions and statements");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /** A Spark standalone master and its workers, as processes of their own on loopback. */
@@ -60,16 +61,16 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     /** Kills one executor with no warning; whether there was one. Its worker starts another. */
-    boolean killAnExecutor() {
-        return processes.stream()
+    boolean killAnExecutor(Random random) {
+        List<ProcessHandle> executors = processes.stream()
                 .flatMap(Process::descendants)
                 .filter(process -> process.info()
                         .commandLine()
                         .filter(line -> line.contains("CoarseGrainedExecutorBackend"))
                         .isPresent())
-                .findFirst()
-                .map(ProcessHandle::destroyForcibly)
-                .orElse(false);
+                .toList();
+        return !executors.isEmpty()
+                && executors.get(random.nextInt(executors.size())).destroyForcibly();
     }
 
     private Path start(String name, String... command) throws IOException {

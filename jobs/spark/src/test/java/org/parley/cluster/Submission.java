@@ -33,6 +33,11 @@ record Submission(Process driver, Path log) implements AutoCloseable {
                 "spark.ui.enabled=false",
                 "--conf",
                 "spark.log.level=ERROR",
+                // These JVMs live for a minute: the quick compiler suits them.
+                "--conf",
+                "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
+                "--conf",
+                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
                 "--class",
                 "org.parley.job.Main",
                 JAR.toString(),

@@ -25,7 +25,9 @@ import org.parley.model.BreakKind;
 import org.parley.model.Measure;
 import org.parley.model.PairPeriod;
 import org.parley.model.Quote;
+import org.parley.model.Template;
 import org.parley.model.Window;
+import org.parley.model.ZoneKind;
 import org.parley.session.SparkTest;
 import org.parley.table.Table;
 import org.parley.table.Tables;
@@ -201,9 +203,15 @@ class ExplainCommandTest {
                 text.offsetByCodePoints(0, span.get("end").asInt()));
     }
 
+    private static Template tagsFromOctober(String outlet) {
+        LocalDate monday = LocalDate.of(2024, 9, 30);
+        return new Template(outlet, ZoneKind.TAGS, null, null, 20, 1, monday, monday, monday, null);
+    }
+
     @Test
     void break_showsThePeriodsAroundAndBothSides() {
         List<Break> before = rows(Tables.BREAKS);
+        write(Tables.TEMPLATES, List.of(tagsFromOctober("Herald"), tagsFromOctober("Elsewhere")));
         LocalDate october = LocalDate.of(2024, 10, 1);
         write(
                 Tables.BREAKS,
@@ -228,11 +236,15 @@ class ExplainCommandTest {
                             "the change of level on 2024-10-01",
                             "After the break",
                             "Before",
+                            "WARNING: pages changed near the break",
+                            "Herald: lines of the kind tags start in the week of 2024-09-30",
                             "2024-10-01        1       1  100.0 %")
-                    .containsSubsequence("A pact", "Talks go on");
+                    .containsSubsequence("A pact", "Talks go on")
+                    .doesNotContain("Elsewhere");
             explain("--pair", "IR,RU", "--break", "2024-08-01")
                     .isMistake("Iran – Russia has no break on 2024-08-01 but 2024-10-01 (level, by month)");
         } finally {
+            write(Tables.TEMPLATES, List.of());
             write(Tables.BREAKS, before);
         }
         explain("--pair", "IR,RU", "--break", "2024-10-01").isMistake("Iran – Russia has no break");

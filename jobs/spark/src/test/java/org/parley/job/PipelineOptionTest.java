@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -109,6 +110,7 @@ class PipelineOptionTest {
         parley("annotate").done();
         List<Mention> mentions = rows(Tables.MENTIONS);
         List<Quote> quotes = rows(Tables.QUOTES);
+        assertKeptWhereTheArticleIsTheSame();
 
         parley("annotate", "--pipeline", saved).done();
 
@@ -188,6 +190,21 @@ class PipelineOptionTest {
         matcher.setRules(rules);
         matcher.setDelimiter(",");
         return matcher;
+    }
+
+    /** Its month is written anew, the article in it is not read again: what was found in it stays, whatever it is. */
+    private void assertKeptWhereTheArticleIsTheSame() {
+        write(Tables.MENTIONS, warehouse().read(Tables.MENTIONS).toDF().withColumn("finder", lit("marked")));
+        write(Tables.ARTICLES, warehouse().read(Tables.ARTICLES).toDF());
+        assertThat(parley("annotate").done().out()).contains("months written: undated");
+        assertThat(rows(Tables.MENTIONS))
+                .isNotEmpty()
+                .extracting(Mention::finder)
+                .containsOnly("marked");
+    }
+
+    private <T extends Record> void write(Table<T> table, Dataset<Row> rows) {
+        warehouse().writer("test").write(table, rows.as(table.encoder()));
     }
 
     /** On the warehouse of this test. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -131,6 +133,44 @@ class RunTest {
         assertThat(older).isNotEqualTo(log);
         Files.writeString(logs.resolve("older.json"), older);
         assertThat(RunLogs.of(warehouse).list()).containsExactly(ended, ended);
+    }
+
+    @Test
+    void logThatIsBeingReplaced_isTheOldOneOrTheNewOne(SparkSession spark) {
+        spark.sparkContext().hadoopConfiguration().set("fs.failing.impl", FailingFiles.class.getName());
+        Warehouse failing = Warehouse.at(spark, "failing://" + folder.resolve("w"));
+        List<RunLog.Status> seen = new ArrayList<>();
+        for (int changes = 0; changes < 5; changes++) {
+            Run run = Run.start(failing, clock, "trend", Map.of());
+            FailingFiles.failAfter(changes);
+            try {
+                run.succeed();
+            } catch (UncheckedIOException e) {
+                assertThat(e).hasStackTraceContaining("power cut");
+            } finally {
+                FailingFiles.repair();
+            }
+            List<RunLog> logs = RunLogs.of(failing).list();
+            assertThat(logs).hasSize(changes + 1);
+            seen.add(logs.get(changes).status());
+        }
+        // Create the draft, fill it, drop the old log, rename the draft.
+        assertThat(seen)
+                .containsExactly(
+                        RunLog.Status.RUNNING,
+                        RunLog.Status.RUNNING,
+                        RunLog.Status.RUNNING,
+                        RunLog.Status.SUCCEEDED,
+                        RunLog.Status.SUCCEEDED);
+    }
+
+    @Test
+    void runKilledBeforeItsFirstLogWasWhole_isNone() throws IOException {
+        Files.createDirectories(folder.resolve("w/_runs"));
+        Files.writeString(folder.resolve("w/_runs/.20260105T101500Z-trend.draft"), "{ \"id\" : \"2026");
+        assertThat(RunLogs.of(warehouse).list()).isEmpty();
+        assertThat(Run.start(warehouse, clock, "trend", Map.of()).id()).isEqualTo("20260105T101500Z-trend-2");
+        assertThat(RunLogs.of(warehouse).list()).hasSize(1);
     }
 
     @Test
