@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.table.StageAccount;
 
 /** A stage that makes all of its tables, whatever is there. */
@@ -17,6 +18,11 @@ record Anew(Stage stage) implements Stage {
     @Override
     public void run(Work work, Due due) {
         stage.run(work, Due.all());
+    }
+
+    @Override
+    public @Nullable String fingerprint(Work work) {
+        return stage.fingerprint(work);
     }
 
     @Override

@@ -25,6 +25,11 @@ record Following(TableStage stage) implements Stage {
     }
 
     @Override
+    public String fingerprint(Work work) {
+        return stage.fingerprint(work);
+    }
+
+    @Override
     public StageAccount account(Work work) {
         return stage.account(work);
     }

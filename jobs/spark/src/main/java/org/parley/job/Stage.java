@@ -1,6 +1,7 @@
 package org.parley.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.table.StageAccount;
 
 /** A step of the way of the data: reads tables (or the raw corpus), writes tables. */
@@ -19,8 +20,13 @@ interface Stage {
     /** Does the work; counts and times are the caller's to keep. */
     void run(Work work, Due due);
 
+    /** Tells what its rows hang on but for the tables that it reads; null for a stage that is always done. */
+    default @Nullable String fingerprint(Work work) {
+        return null;
+    }
+
     /** What the log says of it once it is done. */
     default StageAccount account(Work work) {
-        return work.account(null, List.of());
+        return work.account(List.of());
     }
 }

@@ -81,7 +81,7 @@ final class StageRun {
         }
         Progress progress = Progress.of(work.spark(), stage.name());
         try (progress) {
-            run.stage(stage.name(), () -> stage.run(work, due), () -> stage.account(work));
+            run.stage(stage.name(), stage.fingerprint(work), () -> stage.run(work, due), () -> stage.account(work));
         }
         print(run.lastStage(), work.takeWritten());
         if (due instanceof Due.Some) {

@@ -31,8 +31,9 @@ interface TableStage extends Stage {
     @Override
     default Due due(Work work) {
         Optional<RunLog.Stage> last = work.lastDone(name());
+        String recipe = fingerprint(work);
         boolean otherwise =
-                last.isEmpty() || !fingerprint(work).equals(last.get().recipe());
+                last.isEmpty() || !recipe.equals(last.get().recipe()) || work.brokeOffOtherwise(name(), recipe);
         return otherwise ? Due.all() : behind(work, last.get());
     }
 
@@ -64,7 +65,8 @@ interface TableStage extends Stage {
         return changed;
     }
 
-    private String fingerprint(Work work) {
+    @Override
+    default String fingerprint(Work work) {
         List<String> lines = new ArrayList<>(recipe(work));
         lines.add(work.run().version());
         return Fingerprint.of(lines);
@@ -72,6 +74,6 @@ interface TableStage extends Stage {
 
     @Override
     default StageAccount account(Work work) {
-        return work.account(fingerprint(work), sources());
+        return work.account(sources());
     }
 }

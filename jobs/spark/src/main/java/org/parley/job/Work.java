@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.Rejection;
 import org.parley.seed.SeedFiles;
@@ -125,8 +124,13 @@ final class Work {
         return RunLogs.of(warehouse).lastDone(stage);
     }
 
+    /** Whether a stage was begun since by another recipe and not ended. */
+    boolean brokeOffOtherwise(String stage, String recipe) {
+        return RunLogs.of(warehouse).brokeOffOtherwise(stage, recipe);
+    }
+
     /** What there is to say of a stage that was done just now: its documents are those of the months that it wrote. */
-    StageAccount account(@Nullable String recipe, List<Table<?>> sources) {
+    StageAccount account(List<Table<?>> sources) {
         Dataset<Article> articles = read(Tables.ARTICLES);
         List<String> restated = run.restated().values().stream()
                 .flatMap(List::stream)
@@ -139,7 +143,7 @@ final class Work {
                 .first();
         Map<String, Map<String, String>> states = new TreeMap<>();
         sources.forEach(source -> states.put(source.name(), state(source)));
-        return new StageAccount(totals.getLong(0), totals.getLong(1), recipe, states);
+        return new StageAccount(totals.getLong(0), totals.getLong(1), states);
     }
 
     /**

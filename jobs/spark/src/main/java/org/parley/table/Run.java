@@ -48,6 +48,7 @@ public final class Run {
     private final Map<String, Long> passedOver = new TreeMap<>();
     private final List<RunLog.Stage> stages = new ArrayList<>();
     private final Map<String, List<String>> restated = new TreeMap<>();
+    private RunLog.@Nullable Begun begun;
 
     private Run(Warehouse warehouse, Clock clock, String command, Map<String, String> options) {
         this.warehouse = warehouse;
@@ -180,15 +181,21 @@ public final class Run {
                 .toList();
     }
 
-    /** A stage's work, timed, and logged once it is done; a run that is killed later has done it. */
-    public void stage(String name, Runnable work, Supplier<StageAccount> account) {
+    /**
+     * A stage's work, timed, and logged before it begins and once it is done; a run that is killed later has done it.
+     *
+     * @param recipe see {@link RunLog.Stage}
+     */
+    public void stage(String name, @Nullable String recipe, Runnable work, Supplier<StageAccount> account) {
         restated.clear();
+        begun = new RunLog.Begun(name, recipe);
+        log(RunLog.Status.RUNNING, null, null);
         Instant begin = clock.instant();
         work.run();
         double seconds = Duration.between(begin, clock.instant()).toNanos() / 1e9;
         StageAccount told = account.get();
-        stages.add(new RunLog.Stage(
-                name, seconds, told.documents(), told.words(), told.recipe(), told.sources(), restated));
+        stages.add(new RunLog.Stage(name, seconds, told.documents(), told.words(), recipe, told.sources(), restated));
+        begun = null;
         log(RunLog.Status.RUNNING, null, null);
     }
 
@@ -233,6 +240,7 @@ public final class Run {
                 rejected,
                 passedOver,
                 stages,
+                begun,
                 status,
                 reason,
                 started,

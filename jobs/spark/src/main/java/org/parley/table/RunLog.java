@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver what was there and is none of ours: records of input files that are no documents, by kind, articles
  *     that are not annotated for their language, and names of another's recogniser that became no mentions, by label
  * @param stages those that were done, in order
+ * @param begun the stage that is at work, or was when the run failed or was killed; null between stages
  * @param status running, succeeded or failed
  * @param reason why it failed, in one line; null when it did not
  * @param started when it started
@@ -36,6 +37,7 @@ public record RunLog(
         Map<String, Long> rejected,
         Map<String, Long> passedOver,
         List<Stage> stages,
+        @Nullable Begun begun,
         Status status,
         @Nullable String reason,
         Instant started,
@@ -75,6 +77,14 @@ public record RunLog(
      * @param written rows written; null when the table was not written
      */
     public record Rows(@Nullable Long read, @Nullable Long written) {}
+
+    /**
+     * A stage that was begun.
+     *
+     * @param name what it does (e.g. annotate)
+     * @param recipe see {@link Stage}
+     */
+    public record Begun(String name, @Nullable String recipe) {}
 
     /**
      * A stage of a run that was done.

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.ChecksumException;
@@ -77,14 +78,27 @@ public final class RunLogs {
 
     /** What was logged of a stage when it was done last. */
     public Optional<RunLog.Stage> lastDone(String stage) {
-        // Ids begin with the time. Logs are many where days are added, so the newest are read first.
-        return ids().stream()
-                .sorted(Comparator.reverseOrder())
-                .map(this::read)
-                .flatMap(Optional::stream)
+        return newestFirst()
                 .map(log -> lastDone(stage, log))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Whether a stage was begun after it was done last, by another recipe, and not ended: then some of its tables may be
+     * of that one.
+     */
+    public boolean brokeOffOtherwise(String stage, String recipe) {
+        return newestFirst()
+                .takeWhile(log -> lastDone(stage, log).isEmpty())
+                .map(RunLog::begun)
+                .filter(Objects::nonNull)
+                .anyMatch(begun -> begun.name().equals(stage) && !recipe.equals(begun.recipe()));
+    }
+
+    /** Ids begin with the time. Logs are many where days are added, so the newest are read first. */
+    private Stream<RunLog> newestFirst() {
+        return ids().stream().sorted(Comparator.reverseOrder()).map(this::read).flatMap(Optional::stream);
     }
 
     private static Optional<RunLog.Stage> lastDone(String stage, RunLog log) {

@@ -78,8 +78,9 @@ class RunTest {
         run.rejected("no_text", 1);
         run.stage(
                 "read",
+                "recipe",
                 () -> run.wrote(new Written("stories", 3, 1, 10, List.of("2024-02")), List.of("2024-01")),
-                () -> new StageAccount(10, 4000, "recipe", Map.of("articles", Map.of("2024-02", "state"))));
+                () -> new StageAccount(10, 4000, Map.of("articles", Map.of("2024-02", "state"))));
         assertThat(RunLogs.of(warehouse).list()).singleElement().satisfies(log -> assertThat(log.stages())
                 .hasSize(1));
         RunLog ended = run.succeed();
@@ -114,6 +115,30 @@ class RunTest {
         assertThat(ended.stages().get(0).wordsPerSecond()).isEqualTo(2000.0);
         assertThat(Files.readString(folder.resolve("w/_runs/20260105T101500Z-ingest.json")))
                 .contains("\"status\" : \"succeeded\"", "\"words_per_second\" : 2000.0", "2026-01-05T10:15:00Z");
+    }
+
+    @Test
+    void stageThatBrokeOffByAnotherRecipe_isKnownUntilItIsDone() {
+        stage("read", "first", () -> {});
+        assertThatThrownBy(() -> stage("read", "second", () -> {
+                    throw new IllegalStateException("killed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        stage("write", "first", () -> {});
+        RunLogs logs = RunLogs.of(warehouse);
+        assertThat(logs.lastDone("read").map(RunLog.Stage::recipe)).contains("first");
+        assertThat(logs.brokeOffOtherwise("read", "first")).isTrue();
+        assertThat(logs.brokeOffOtherwise("read", "second")).isFalse();
+        assertThat(logs.brokeOffOtherwise("write", "second")).isFalse();
+
+        stage("read", "first", () -> {});
+        assertThat(logs.brokeOffOtherwise("read", "first")).isFalse();
+    }
+
+    private void stage(String name, String recipe, Runnable work) {
+        Run run = Run.start(warehouse, clock, "run", Map.of());
+        run.stage(name, recipe, work, () -> new StageAccount(0, 0, Map.of()));
+        run.succeed();
     }
 
     @Test
