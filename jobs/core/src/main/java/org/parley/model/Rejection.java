@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param detail what exactly, for a person to read, one line of at most 401 characters (e.g. the file holds no text)
  */
 public record Rejection(String source, long offset, String stage, RejectionCode code, String detail) {
-    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
     private static final int LONGEST = 400;
 

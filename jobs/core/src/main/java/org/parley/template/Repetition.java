@@ -22,12 +22,15 @@ public record Repetition(long articles, long documents, long days, long weeks, l
     private static final long COMMON_DOCUMENTS = 5;
     private static final int COMMON_DAYS = 4;
     private static final double COMMON_SHARE = 0.5;
+    private static final long FEW_ARTICLES = 20;
+    private static final double COMMON_SHARE_OF_FEW = 0.8;
     private static final int UNDATED_FACTOR = 2;
 
     /**
      * Whether the page wrote it. Two signs must agree: what looks like the page's needs four different documents on three
      * days of two weeks; what looks like the story's, twelve on eight days of four weeks, a hundredth of the outlet's
-     * articles, and more to say in most of them; or five on four days of two weeks and half of them. A running story repeats its sentences in fewer or for a shorter time.
+     * articles, and more to say in most of them; or five on four days of two weeks and half of its articles,
+     * four fifths of less than twenty. A running story repeats its sentences in fewer or for a shorter time.
      */
     public boolean isTemplate() {
         if (days == 0) {
@@ -43,7 +46,8 @@ public record Repetition(long articles, long documents, long days, long weeks, l
     }
 
     private boolean isCommon(int factor) {
-        return documents >= COMMON_DOCUMENTS * factor && articles >= COMMON_SHARE * all && wholes * 2 < articles;
+        double share = all < FEW_ARTICLES ? COMMON_SHARE_OF_FEW : COMMON_SHARE;
+        return documents >= COMMON_DOCUMENTS * factor && articles >= share * all && wholes * 2 < articles;
     }
 
     private boolean isSure(int factor) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Break;
 import org.parley.model.Template;
+import org.parley.model.Window;
 
 /**
  * A line of an outlet's pages that starts or stops: what its words name is met more or less often from then on, which may
@@ -25,7 +26,7 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
         STOPS
     }
 
-    /** From a week before the break may have come to a week after. */
+    /** From a period before the break may have come to a period after, and no less than a week. */
     private static final int DAYS_NEAR = 7;
 
     private static final Comparator<TemplateChange> ORDER = Comparator.comparing(TemplateChange::week)
@@ -40,8 +41,9 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
                 .flatMap(template -> Stream.of(
                         of(template, Way.STARTS, template.starts()), of(template, Way.STOPS, template.stops())))
                 .flatMap(change -> change)
-                .filter(change -> isNear(change.week, or(found.earliest(), found), or(found.latest(), found))
-                        || (found.until() != null && isNear(change.week, found.until(), found.until())))
+                .filter(change -> isNear(
+                                change.week, found.window(), or(found.earliest(), found), or(found.latest(), found))
+                        || (found.until() != null && isNear(change.week, found.window(), found.until(), found.until())))
                 .sorted(ORDER)
                 .toList();
     }
@@ -54,8 +56,18 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
         return bound == null ? found.period() : bound;
     }
 
-    private static boolean isNear(LocalDate week, LocalDate first, LocalDate last) {
-        return !week.isBefore(first.minusDays(DAYS_NEAR)) && !week.isAfter(last.plusDays(DAYS_NEAR));
+    private static boolean isNear(LocalDate week, Window window, LocalDate first, LocalDate last) {
+        LocalDate from = min(first.minusDays(DAYS_NEAR), window.plus(first, -1));
+        LocalDate to = max(last.plusDays(DAYS_NEAR), window.next(last));
+        return !week.isBefore(from) && !week.isAfter(to);
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**

@@ -102,9 +102,12 @@ final class DebrisLine {
     private static final Pattern CREDIT_AFTER_SLASH =
             either("\\s/\\s?(?:getty images|afp|reuters|ap|epa|ap photo)(?: via [\\p{L} ]{2,30})?$");
 
+    private static final int LONGEST_CREDITED = 250;
+
     /** "(Ray Tulley/The Ledger)". */
     private static final Pattern CREDIT_OF_NAME = Pattern.compile(
-            "\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?(?:The |the )?\\p{Lu}[\\p{L}.'’ &-]{1,40}\\)$");
+            "\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?(?:[Tt]he \\p{Lu}[\\p{L}.'’ &-]{1,40}|(?:\\p{Lu}[\\p{L}.'’&-]* )*"
+                    + "(?:News|Times|Post|Journal|Tribune|Herald|Press|Photos?|Images|Media|Agency|Pool))\\)$");
 
     private static final Set<String> FIRST_WORDS = Stream.of(("share tweet post поділитися поділись поширити поделиться"
                             + " поделитесь facebook twitter x telegram whatsapp viber linkedin pinterest reddit email e"
@@ -201,9 +204,11 @@ final class DebrisLine {
 
     private static boolean isCaption(String line) {
         char last = line.charAt(line.length() - 1);
-        if (last == ')' || last == ']') {
-            return CREDIT_IN_BRACKETS.matcher(line).find()
-                    || CREDIT_OF_NAME.matcher(line).find();
+        if ((last == ')' || last == ']')
+                && (CREDIT_IN_BRACKETS.matcher(line).find()
+                        || (line.length() <= LONGEST_CREDITED
+                                && CREDIT_OF_NAME.matcher(line).find()))) {
+            return true;
         }
         if (last == '.') {
             return false;

@@ -149,14 +149,22 @@ final class PageLabeller {
         }
     }
 
-    /** The line near the story's first that begins with its dateline: what stands above is none of it; the first when there is none. */
+    /**
+     * The line near the story's first that begins with its dateline, where no more than a subtitle and captions can stand above:
+     * these are none of it. The first when there is none.
+     */
     private int opening(int first, int beyond) {
         int length = 0;
+        int prose = 0;
         for (int i = first; i < Math.min(beyond, first + MOST_ABOVE_DATELINE) && length < LONGEST_ABOVE_DATELINE; i++) {
             if (lines.get(i).isSentence() && Dateline.of(text, lines.get(i).range()) != null) {
                 return i;
             }
             length += lines.get(i).words().length();
+            prose += lines.get(i).isProse() ? 1 : 0;
+            if (prose > 1) {
+                break;
+            }
         }
         return first;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ZoneKind;
@@ -53,6 +54,8 @@ final class Strays {
     /** "Ines Caldeira, shipping analyst", "— Ines Caldeira": who is said to have said what stands large above. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "[—–-] ?\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,4}(?:, .{2,60})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}, \\p{Ll}[\\p{L} .'’-]{2,60}");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]* \\p{Lu}\\p{L}+");
 
     private static final Pattern CREDITED = Pattern.compile(
             ".{8,}(?:©\\s?\\p{Lu}[\\p{L}.'’/ -]{1,60}|[|/] ?(?:Photo|Image|Picture|Credit|Фото)s?\\b.{0,60}"
@@ -155,20 +158,18 @@ final class Strays {
     }
 
     private static boolean isInCapitals(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isLetter);
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isUpperCase);
     }
 
-    /** Whether the line begins with the two words that the next one begins with: a heading above what is told of a person. */
+    /** Whether the line begins with a name by which the sentence below begins too: a heading above what is told of a person. */
     private boolean namesNext(int i) {
-        if (i + 1 >= beyond) {
+        Matcher name = NAME.matcher(lines.get(i).words());
+        if (i + 1 >= beyond || !lines.get(i + 1).isSentence() || !name.lookingAt()) {
             return false;
         }
-        String words = lines.get(i).words();
-        int end = words.indexOf(' ', words.indexOf(' ') + 1);
-        String name = end < 0 ? words : words.substring(0, end);
-        String bare =
-                Character.isLetterOrDigit(name.charAt(name.length() - 1)) ? name : name.substring(0, name.length() - 1);
-        return bare.indexOf(' ') > 0 && lines.get(i + 1).words().startsWith(bare);
+        String next = lines.get(i + 1).words();
+        int end = name.end();
+        return next.startsWith(name.group()) && end < next.length() && !Character.isLetter(next.charAt(end));
     }
 
     private void judge(boolean[] loose) {

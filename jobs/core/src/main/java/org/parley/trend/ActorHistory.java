@@ -51,8 +51,11 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
     public TrendTest attentionTest(Calendar calendar, Bootstrap bootstrap) {
         Series series = attention(calendar);
         TrendTest test = TrendTest.of(actorId, null, series);
-        Tangent tangent = test.line() == null ? null : series.tangent().orElse(null);
-        if (bootstrap.replicates() == 0 || tangent == null) {
+        if (bootstrap.replicates() == 0 || test.line() == null) {
+            return test;
+        }
+        Tangent tangent = series.tangent().orElse(null);
+        if (tangent == null) {
             return test;
         }
         Strata.Counts outlets = ActorMargins.of(this, calendar).outlets();

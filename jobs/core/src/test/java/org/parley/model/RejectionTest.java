@@ -8,7 +8,7 @@ class RejectionTest {
     @Test
     void detail_isOneLine() {
         Rejection rejection = new Rejection(
-                "feed.jsonl", 0, "ingest", RejectionCode.BAD_DATE, "no day: the\r\n\tfirst\u2028of\u0000May ");
+                "feed.jsonl", 0, "ingest", RejectionCode.BAD_DATE, "no day:\u0085the\r\n\tfirst\u2028of\u0000May ");
 
         assertThat(rejection.detail()).isEqualTo("no day: the first of May");
     }

@@ -48,6 +48,33 @@ class TemplateChangeTest {
     }
 
     @Test
+    void lineThatChangesWithinAMonth_isNearTheBreakOfThatMonthOrTheNext() {
+        LocalDate september = LocalDate.of(2024, 9, 1);
+        List<Template> lines = List.of(template(null, LocalDate.of(2024, 9, 16), null));
+        assertThat(List.of(-2, -1, 0, 1, 2))
+                .filteredOn(months -> !TemplateChange.near(monthly(september.plusMonths(months)), lines)
+                        .isEmpty())
+                .containsExactly(0, 1);
+    }
+
+    private static Break monthly(LocalDate month) {
+        return new Break(
+                "IR",
+                null,
+                Measure.ATTENTION,
+                Window.MONTH,
+                BreakKind.LEVEL,
+                month,
+                month,
+                month,
+                null,
+                2,
+                null,
+                null,
+                0);
+    }
+
+    @Test
     void burst_hasTwoEnds() {
         Break burst = found(BreakKind.BURST, MONDAY, null, null, MONDAY.plusDays(70));
         assertThat(TemplateChange.near(

@@ -178,6 +178,8 @@ class PageTest {
                 "Photo by Olof Berg; CAPTION",
                 "Фото: УНІАН; CAPTION",
                 "Cranes stand in the port of Riga on Monday. (AP Photo/Olof Berg); CAPTION",
+                "Cranes stand in the port of Riga on Monday. (Olof Berg/The Courier); CAPTION",
+                "Marta Lindqvist meets Ole Tamm (right); CAPTION",
                 "Source: Reuters; SOURCE",
                 "Джерело: УНІАН; SOURCE",
                 "© 2024 Harbour News; NOTICE",
@@ -269,6 +271,7 @@ class PageTest {
                 "London, 9 September (Harbour News) —",
                 "NEW YORK, Sept. 9, 2024 (Agency) -",
                 "Київ. 9 вересня. УНІАН –",
+                "RIGA, SEPT 9:",
             })
     void dateline_isTheBeginOfTheBody(String dateline) {
         String text = "Storm keeps the port closed\n\n" + dateline + " The port closes. " + BODY;
@@ -280,7 +283,11 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NATO - the alliance - met.", "Marta Lindqvist – she is a sailor – left.", "UN-led talks began."
+            strings = {
+                "NATO - the alliance - met.",
+                "Marta Lindqvist – she is a sailor – left.",
+                "UN-led talks began.",
+                "NATO Article 5: The clause was not named."
             })
     void sentenceWithDash_hasNoDateline(String sentence) {
         assertThat(kinds(Page.scraped("Storm keeps the port closed\n\n" + sentence)))
@@ -312,6 +319,17 @@ class PageTest {
         assertThat(kinds(page)).isEqualTo("TITLE SOURCE BODY");
         assertThat(kinds(Page.ofRecord(text, "Another title"))).isEqualTo("BODY");
         assertThat(kinds(Page.ofRecord("21 604 35\na,b,c\n" + BODY, null))).isEqualTo("BODY");
+    }
+
+    @Test
+    void whatStandsAboveTheDateline_isNoStory_unlessItIsRunningText() {
+        String caption = "Cranes stand still above the water in the port, where no ship came.";
+        String dated = "RIGA (Agency) - The port closes. " + BODY;
+        assertThat(kinds(Page.ofRecord(caption + "\n\n" + dated + "\n\n" + BODY, null)))
+                .isEqualTo("SUBTITLE DATELINE BODY");
+        String story = BODY.repeat(2);
+        assertThat(kinds(Page.ofRecord(story + "\n\n" + story + "\n\n" + dated + "\n\n" + BODY, null)))
+                .isEqualTo("BODY");
     }
 
     @Test

@@ -6,9 +6,10 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -20,6 +21,7 @@ import org.parley.model.ActorPeriod;
 import org.parley.model.AuditedTrend;
 import org.parley.model.Break;
 import org.parley.model.Mention;
+import org.parley.model.Months;
 import org.parley.model.Pair;
 import org.parley.model.PairPeriod;
 import org.parley.model.Trend;
@@ -39,6 +41,7 @@ import org.parley.trend.TrendTest;
 public final class TrendFlow {
     private static final String FAMILY = "measure";
     private static final String IDS_CHANGE = "ids_change";
+    private static final double LEAST_CHANGE = 0.01;
 
     private TrendFlow() {}
 
@@ -120,17 +123,23 @@ public final class TrendFlow {
     }
 
     /**
-     * The same with a flag where naming gave mentions of one found id to an actor in some months and not in others, as it
-     * does without hindsight: what an actor gains or loses by that is no trend.
+     * The same with a flag where naming gave a hundredth or more of the dated mentions of one found id to other actors than the
+     * rest, as it does without hindsight: what an actor gains or loses by that is no trend.
      */
     public static Dataset<Trend> flaggedWhereIdsChange(Dataset<Trend> trends, Dataset<Mention> mentions) {
         Column found = coalesce(col("found_id"), col("actor_id"));
-        Dataset<Row> changing = mentions.filter(found.isNotNull())
-                .groupBy(found.as("found"))
+        Dataset<Row> changing = mentions.filter(
+                        found.isNotNull().and(col("month").notEqual(Months.UNDATED)))
+                .groupBy(found.as("found"), col("actor_id"))
+                .count()
+                .groupBy("found")
                 .agg(
                         collect_set("actor_id").as("actors"),
-                        count_distinct(coalesce(col("actor_id"), lit(""))).as("ids"))
-                .filter(col("ids").gt(1))
+                        sum("count").as("all"),
+                        max("count").as("most"))
+                .filter(col("all")
+                        .gt(col("most"))
+                        .and(col("all").minus(col("most")).geq(col("all").multiply(LEAST_CHANGE))))
                 .select(explode(col("actors")).as("changing"))
                 .distinct();
         Column flagged = array_union(col("flags"), array(lit(IDS_CHANGE)));

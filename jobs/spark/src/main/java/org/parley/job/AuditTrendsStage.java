@@ -1,5 +1,6 @@
 package org.parley.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
@@ -41,26 +42,30 @@ record AuditTrendsStage() implements Stage {
         Calendar calendar = TrendStage.calendar(work, window);
         Dataset<ActorHistory> histories = HistoryFlow.ofActors(
                 work.read(Tables.STORIES), work.read(Tables.MENTIONS), work.read(Tables.QUOTES), window);
-        Dataset<TrendTest> tests = HistoryFlow.auditedPairs(
-                work.read(Tables.COMENTIONS),
-                histories,
-                calendar,
-                TrendStage.blocks(work),
-                extraction(calendar, items, AuditKind.COMENTION));
-        if (items.stream().anyMatch(AuditTrendsStage::isDecidedMention)) {
-            tests = tests.union(
-                    HistoryFlow.auditedActors(histories, calendar, extraction(calendar, items, AuditKind.MENTION)));
+        boolean mentions = isDecided(items, AuditKind.MENTION);
+        List<Dataset<TrendTest>> tests = new ArrayList<>();
+        if (mentions) {
+            tests.add(HistoryFlow.auditedActors(histories, calendar, extraction(calendar, items, AuditKind.MENTION)));
+        }
+        if (!mentions || isDecided(items, AuditKind.COMENTION)) {
+            tests.add(HistoryFlow.auditedPairs(
+                    work.read(Tables.COMENTIONS),
+                    histories,
+                    calendar,
+                    TrendStage.blocks(work),
+                    extraction(calendar, items, AuditKind.COMENTION)));
         }
         return TrendFlow.audited(
-                trends.filter(functions.col("window").equalTo(window.name().toLowerCase(Locale.ROOT))), tests);
+                trends.filter(functions.col("window").equalTo(window.name().toLowerCase(Locale.ROOT))),
+                tests.stream().reduce(Dataset::union).orElseThrow());
     }
 
     private static Extraction extraction(Calendar calendar, List<AuditItem> items, AuditKind kind) {
         return LocalFiles.read(() -> PrecisionDraws.of(calendar, items, kind));
     }
 
-    private static boolean isDecidedMention(AuditItem item) {
-        return item.kind() == AuditKind.MENTION && isDecided(item);
+    private static boolean isDecided(List<AuditItem> items, AuditKind kind) {
+        return items.stream().anyMatch(item -> item.kind() == kind && isDecided(item));
     }
 
     /** Whether a label says yes or no. */

@@ -75,7 +75,10 @@ record TrendStage(Set<Window> windows, Bootstrap bootstrap) implements TableStag
             write(work, Tables.PAIR_PERIODS, counted, of -> TrendFlow.pairPeriods(of.pairs));
             write(work, Tables.PAIRS, counted, of -> TrendFlow.pairs(of.pairs, of.frequent));
             write(work, Tables.SAYS_ABOUT, counted, of -> SayingFlow.of(stories, quotes, of.window));
-            write(work, Tables.TRENDS, counted, of -> flagged(work, TrendFlow.trends(of.actors, of.pairs)));
+            counted.stream()
+                    .map(of -> TrendFlow.trends(of.actors, of.pairs))
+                    .reduce(Dataset::union)
+                    .ifPresent(trends -> work.write(Tables.TRENDS, flagged(work, trends)));
             write(work, Tables.BREAKS, counted, of -> TrendFlow.breaks(of.actors, of.pairs));
         } finally {
             counted.forEach(Counted::unpersist);
