@@ -80,13 +80,10 @@ final class Furniture {
         }
     }
 
-    private static final Node NOTHING = new Node();
     private static final Furniture ALL = read();
 
     private final Node begins = new Node();
     private final Node holds = new Node();
-    /** The phrases that a line may hold, by the letter they begin with. */
-    private final Node[] held = new Node[BEYOND_CYRILLIC];
 
     private final Openings openings = new Openings();
 
@@ -102,10 +99,6 @@ final class Furniture {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(furniture::add);
-            for (char c = 0; c < BEYOND_CYRILLIC; c++) {
-                Node next = furniture.holds.next(c);
-                furniture.held[c] = next == null ? NOTHING : next;
-            }
             return furniture;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,16 +115,16 @@ final class Furniture {
         for (String phrase : fields[2].split("\\|", -1)) {
             boolean isStem = phrase.endsWith("*") && phrase.indexOf(' ') != phrase.length() - 2;
             boolean isHeld = match == Match.HOLDS || match == Match.HINTS;
-            char[] letters = folded(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
-            if (isHeld && letters.length < Openings.LEAST) {
+            String letters = isStem ? phrase.substring(0, phrase.length() - 1) : phrase;
+            if (isHeld && letters.length() < Openings.LEAST) {
                 throw new IllegalStateException(FILE + ": too short to be looked for in a line: " + phrase);
             }
             if (isHeld) {
                 openings.add(letters);
             }
             Node node = isHeld ? holds : begins;
-            for (char c : letters) {
-                node = node.grown(c);
+            for (int i = 0; i < letters.length(); i++) {
+                node = node.grown(folded(letters.charAt(i)));
             }
             (isStem ? node.stem : node.whole).putIfAbsent(match, kind);
         }
@@ -146,7 +139,7 @@ final class Furniture {
         if (begin == line.length()) {
             return null;
         }
-        char[] letters = folded(line);
+        char[] letters = line.toCharArray();
         Found found = ALL.at(line, letters, begin);
         if (found == null && isOpening(line.charAt(begin))) {
             found = ALL.at(line, letters, begin + 1);
@@ -171,7 +164,7 @@ final class Furniture {
         Found found = null;
         Node node = begins;
         for (int i = begin; i < letters.length; i++) {
-            node = node.next(letters[i]);
+            node = node.next(folded(letters[i]));
             if (node == null) {
                 break;
             }
@@ -240,14 +233,10 @@ final class Furniture {
 
     private Held held(char[] line, int begin) {
         int hints = 0;
-        boolean afterWord = false;
-        for (int i = begin; i < line.length; i++) {
-            char c = line[i];
-            boolean inWord = isWord(c);
-            boolean starts = c != ' ' && (!afterWord || !inWord);
-            afterWord = inWord;
-            if (starts && c < BEYOND_CYRILLIC && openings.at(line, i)) {
-                Map<Match, ZoneKind> here = heldAt(line, i + 1, held[c]);
+        for (int i = openings.next(line, begin); i >= 0; i = openings.next(line, i + 1)) {
+            boolean afterWord = i > begin && isWord(line[i - 1]);
+            if (!afterWord || !isWord(line[i])) {
+                Map<Match, ZoneKind> here = heldAt(line, i, holds);
                 ZoneKind kind = here.get(Match.HOLDS);
                 if (kind != null) {
                     return new Held(kind, hints);
@@ -262,7 +251,7 @@ final class Furniture {
         Node node = first;
         Map<Match, ZoneKind> found = Map.of();
         for (int i = begin; i < line.length; i++) {
-            node = node.next(line[i]);
+            node = node.next(folded(line[i]));
             if (node == null) {
                 return found;
             }
@@ -285,13 +274,9 @@ final class Furniture {
         return "(©@/#".indexOf(c) >= 0;
     }
 
-    private static char[] folded(String line) {
-        char[] letters = line.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            char c = letters[i];
-            letters[i] = c < BEYOND_CYRILLIC ? FOLDED[c] : foldedOf(c);
-        }
-        return letters;
+    /** The letter as lines and phrases are compared. */
+    static char folded(char c) {
+        return c < BEYOND_CYRILLIC ? FOLDED[c] : foldedOf(c);
     }
 
     private static char foldedOf(char c) {

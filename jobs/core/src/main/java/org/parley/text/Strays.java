@@ -158,7 +158,15 @@ final class Strays {
     }
 
     private static boolean isInCapitals(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT)) && words.chars().anyMatch(Character::isUpperCase);
+        boolean any = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.toUpperCase(c) != c) {
+                return false;
+            }
+            any |= Character.isUpperCase(c);
+        }
+        return any;
     }
 
     /** Whether the line begins with a name by which the sentence below begins too: a heading above what is told of a person. */
