@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,11 +95,7 @@ class InvariantsTest {
     @BeforeEach
     void copySoundWarehouse(SparkSession spark) throws IOException {
         Path copy = folder.resolve("w");
-        try (Stream<Path> paths = Files.walk(sound)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, copy.resolve(sound.relativize(path).toString()));
-            }
-        }
+        FileUtils.copyDirectory(sound.toFile(), copy.toFile());
         warehouse = Warehouse.at(spark, copy.toString());
     }
 

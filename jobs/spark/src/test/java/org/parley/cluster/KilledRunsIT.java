@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +102,7 @@ class KilledRunsIT {
             }
             assertThat(Checksums.of(warehouse)).as("chain %d", chain).isEqualTo(expected);
             assertThat(copy.resolve(".staging")).doesNotExist();
-            delete(copy);
+            FileUtils.deleteDirectory(copy.toFile());
         }
         System.out.printf(
                 "seed %d: drivers killed by stage %s; tables read meanwhile %d, of which replaced while read %d%n",
@@ -230,19 +230,7 @@ class KilledRunsIT {
     }
 
     private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
+        FileUtils.copyDirectory(from.toFile(), to.toFile());
         return to;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,29 +36,39 @@ class NameCommandTest {
     private static final String HEAD = "# parley corrections 1\nrule_id\taction\tactor\targument\tfrom\tto\tnote\n";
 
     @TempDir
+    static Path named;
+
+    @TempDir
     Path folder;
 
     private Warehouse warehouse;
 
-    @BeforeEach
-    void writeWarehouse(SparkSession spark) {
-        warehouse = Warehouse.at(spark, folder.resolve("w").toString());
+    @BeforeAll
+    static void nameOnce(SparkSession spark) {
+        Warehouse warehouse = Warehouse.at(spark, named.toString());
         NamedNews news = new NamedNews()
                 .article("2024-01-03", "[PER Marta Lindqvist] met [PER Ole Tamm].")
                 .article("2024-02-03", "[PER Marta Lindqvist] met [PER Karl Berg], and [PER Ole Tamm] left.")
                 .article("2024-03-03", "[PER Marta Lindqvist] met [ORG Polaris].");
-        write(Tables.ARTICLES, news.articles());
+        write(warehouse, Tables.ARTICLES, news.articles());
         write(
+                warehouse,
                 Tables.STORIES,
                 PersistedRows.stories(warehouse.read(Tables.ARTICLES)).collectAsList());
-        write(Tables.MENTIONS, news.mentions());
-        write(Tables.QUOTES, List.<Quote>of());
-        parley("name").done();
-        parley("comention").done();
+        write(warehouse, Tables.MENTIONS, news.mentions());
+        write(warehouse, Tables.QUOTES, List.<Quote>of());
+        CommandRun.parley("name", "--warehouse", named).done();
+        CommandRun.parley("comention", "--warehouse", named).done();
     }
 
-    private <T extends Record> void write(Table<T> table, List<T> rows) {
+    private static <T extends Record> void write(Warehouse warehouse, Table<T> table, List<T> rows) {
         warehouse.writer("run").write(table, warehouse.spark().createDataset(rows, table.encoder()));
+    }
+
+    @BeforeEach
+    void copyNamed(SparkSession spark) throws IOException {
+        FileUtils.copyDirectory(named.toFile(), folder.resolve("w").toFile());
+        warehouse = Warehouse.at(spark, folder.resolve("w").toString());
     }
 
     private CommandRun parley(String... arguments) {
