@@ -56,7 +56,34 @@ final class Planner {
         while (plans.size() < stories) {
             plans.add(background(month));
         }
+        plans.addAll(besides(month));
         return plans;
+    }
+
+    /** The stories of outlets that have joined, and lists of names. */
+    private List<StoryPlan> besides(int month) {
+        List<StoryPlan> plans = new ArrayList<>();
+        for (PressEvent.Joining joining : options.press(PressEvent.Joining.class)) {
+            if (!options.first().plusMonths(month).isBefore(joining.month())) {
+                List<Outlet> itself = List.of(book.outlet(joining.outlet()));
+                for (int i = 0; i < joining.stories(); i++) {
+                    plans.add((i % 2 == 0 ? favoured(month, joining) : background(month)).in(itself));
+                }
+            }
+        }
+        for (PressEvent.Rosters rosters : options.press(PressEvent.Rosters.class)) {
+            for (int i = 0; i < rosters.monthly(); i++) {
+                Topic topic = book.topics().get(0);
+                Party host = book.states().get(0);
+                plans.add(story(month, topic, Scope.ROSTER, List.of(host)).in(List.of(book.outlet(rosters.outlet()))));
+            }
+        }
+        return plans;
+    }
+
+    private StoryPlan favoured(int month, PressEvent.Joining joining) {
+        Topic topic = chance.pick(book.topics().stream().filter(Topic::isFar).toList());
+        return story(month, topic, Scope.PAIR, List.of(book.party(joining.a()), book.party(joining.b())));
     }
 
     private StoryPlan planted(int month, PlantedPair pair) {
@@ -95,12 +122,12 @@ final class Planner {
     private StoryPlan story(int month, Topic topic, Scope scope, List<Party> parties) {
         YearMonth at = options.first().plusMonths(month);
         LocalDate date = at.atDay(chance.between(1, at.lengthOfMonth() - 2));
-        return new StoryPlan("", date, topic, scope, parties, outlets(), chance.next());
+        return new StoryPlan("", date, topic, scope, parties, outlets(at), chance.next());
     }
 
-    private List<Outlet> outlets() {
-        List<Outlet> pages = book.outlets(Outlet.Form.PAGE);
-        List<Outlet> feeds = book.outlets(Outlet.Form.FEED);
+    private List<Outlet> outlets(YearMonth at) {
+        List<Outlet> pages = publishing(Outlet.Form.PAGE, at);
+        List<Outlet> feeds = publishing(Outlet.Form.FEED, at);
         if (!chance.percent(options.agencyShare())) {
             return List.of(chance.pick(chance.percent(62) ? pages : feeds));
         }
@@ -113,5 +140,12 @@ final class Planner {
             }
         }
         return outlets;
+    }
+
+    private List<Outlet> publishing(Outlet.Form form, YearMonth at) {
+        return book.outlets(form).stream()
+                .filter(outlet -> options.press(PressEvent.Joining.class).stream()
+                        .noneMatch(joining -> joining.outlet().equals(outlet.slug()) && at.isBefore(joining.month())))
+                .toList();
     }
 }

@@ -16,10 +16,12 @@ final class Press {
     private static final List<String> SEPARATORS = List.of("\u2009", "\u00A0", ",", "");
 
     private final TemplateBook book;
+    private final List<PressEvent.Links> links;
     private final Set<String> ids = new HashSet<>();
 
-    Press(TemplateBook book) {
+    Press(TemplateBook book, List<PressEvent.Links> links) {
         this.book = book;
+        this.links = links;
     }
 
     /** Prints a story; without a day, the page's name doesn't say when. */
@@ -40,6 +42,7 @@ final class Press {
         if (outlet.has("readalso") && chance.percent(30)) {
             readAlso(plan, draft, chance);
         }
+        links(plan, outlet, day, draft);
         String id = unique(initials(outlet) + "-" + (day == null ? "undated" : day), "");
         return new Printed(
                 id, plan, outlet, kind, day, heading.text(), title, draft, List.of(), byline, new long[] {-1, -1, -1});
@@ -68,6 +71,7 @@ final class Press {
         if (outlet.has("readalso") && chance.percent(35)) {
             readAlso(plan, draft, chance);
         }
+        links(plan, outlet, day, draft);
         if (outlet.has("notice") && chance.percent(50)) {
             draft.paragraph();
             debris("notice", ZoneKind.NOTICE, plan, draft, chance);
@@ -136,10 +140,24 @@ final class Press {
     }
 
     private void readAlso(StoryPlan plan, Draft draft, Chance chance) {
-        draft.paragraph();
         Party first = chance.pick(book.states());
         Party second = chance.pick(
                 book.states().stream().filter(state -> !state.equals(first)).toList());
+        link("read also form", plan, first, second, draft, chance);
+    }
+
+    /** Links have a generator of their own, so that without them the page is the same. */
+    private void links(StoryPlan plan, Outlet outlet, @Nullable LocalDate day, Draft draft) {
+        for (PressEvent.Links link : links) {
+            if (day != null && link.isPrinted(outlet, day)) {
+                Chance chance = Chance.of(plan.seed(), "links " + outlet.slug());
+                link("link form", plan, book.party(link.a()), book.party(link.b()), draft, chance);
+            }
+        }
+    }
+
+    private void link(String form, StoryPlan plan, Party first, Party second, Draft draft, Chance chance) {
+        draft.paragraph();
         Topic topic = chance.pick(book.topics().stream().filter(Topic::isFar).toList());
         Scene other = new Scene(
                 topic,
@@ -148,7 +166,7 @@ final class Press {
                 plan.date(),
                 plan.outlets().get(0),
                 plan.outlets().get(0));
-        debris("read also form", ZoneKind.READ_ALSO, other, draft, chance);
+        debris(form, ZoneKind.READ_ALSO, other, draft, chance);
     }
 
     private void debris(String section, ZoneKind zone, StoryPlan plan, Draft draft, Chance chance) {

@@ -32,7 +32,7 @@ public final class SampleCorpus {
     /** Every article, copies and the undated one included, by id. */
     static List<Printed> articles(long seed, SampleOptions options) {
         TemplateBook book = new TemplateBook();
-        Press press = new Press(book);
+        Press press = new Press(book, options.press(PressEvent.Links.class));
         Chance chance = Chance.of(seed, "copies");
         List<Printed> articles = new ArrayList<>();
         for (StoryPlan plan : new Planner(book, options, seed).plan()) {
@@ -76,6 +76,9 @@ public final class SampleCorpus {
         Feed.put(files, "truth/articles.jsonl", truth.articleLines());
         Feed.put(files, "truth/pairs.tsv", truth.pairLines());
         Feed.put(files, "truth/months.tsv", truth.monthLines());
+        if (!options.press().isEmpty()) {
+            Feed.put(files, "truth/press.tsv", truth.pressLines());
+        }
         return files;
     }
 }

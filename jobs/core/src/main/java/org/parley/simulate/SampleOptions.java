@@ -13,11 +13,19 @@ import org.parley.simulate.PlantedPair.Course;
  * @param storiesLast stories in the last month
  * @param agencyShare how many of 100 stories are the agency's, which others reprint
  * @param pairs the planted pairs; their shares together stay below 1 in every month
+ * @param press what the press does besides; its lists and the own stories of outlets that join are more than the stories above
  */
 public record SampleOptions(
-        YearMonth first, int months, int storiesFirst, int storiesLast, int agencyShare, List<PlantedPair> pairs) {
+        YearMonth first,
+        int months,
+        int storiesFirst,
+        int storiesLast,
+        int agencyShare,
+        List<PlantedPair> pairs,
+        List<PressEvent> press) {
     public SampleOptions {
         pairs = List.copyOf(pairs);
+        press = List.copyOf(press);
         if (months < 1 || storiesFirst < 1 || storiesLast < 1) {
             throw new IllegalArgumentException("a corpus needs a month and a story in each");
         }
@@ -33,6 +41,17 @@ public record SampleOptions(
                 throw new IllegalArgumentException("the pairs take all stories of month " + month);
             }
         }
+    }
+
+    /** Options by which the press does nothing besides. */
+    public SampleOptions(
+            YearMonth first, int months, int storiesFirst, int storiesLast, int agencyShare, List<PlantedPair> pairs) {
+        this(first, months, storiesFirst, storiesLast, agencyShare, pairs, List.of());
+    }
+
+    /** The same, with events of the press. */
+    public SampleOptions with(List<PressEvent> events) {
+        return new SampleOptions(first, months, storiesFirst, storiesLast, agencyShare, pairs, events);
     }
 
     /** The options that {@code seeds/sample} was made with. */
@@ -84,6 +103,10 @@ public record SampleOptions(
                                 0.10,
                                 13,
                                 List.of("fisheries", "trade", "climate", "football", "flights"))));
+    }
+
+    <T extends PressEvent> List<T> press(Class<T> kind) {
+        return press.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The number of a month's stories, the month counted from 0. */

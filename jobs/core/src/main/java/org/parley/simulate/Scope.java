@@ -9,7 +9,9 @@ enum Scope {
     /** A country and an organisation. */
     ORG,
     /** One country. */
-    SOLO;
+    SOLO,
+    /** Sixty people, in one country. */
+    ROSTER;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -35,7 +35,7 @@ final class StoryTeller {
     String title(Draft draft) {
         int begin = draft.length();
         Composer composer = composer(draft);
-        if (chance.percent(30)) {
+        if (scene.scope() != Scope.ROSTER && chance.percent(30)) {
             composer.speaker(book.speaker(scene.a(), scene.topic()));
             composer.frame(chance.pick(book.frames("headline")));
         } else {
@@ -55,6 +55,10 @@ final class StoryTeller {
     /** Adds the paragraphs; the last one is not closed. */
     void body(Draft draft) {
         Composer composer = composer(draft);
+        if (scene.scope() == Scope.ROSTER) {
+            roster(draft, composer);
+            return;
+        }
         lead(draft, composer);
         Person first = book.speaker(scene.a(), scene.topic());
         composer.speaker(first);
@@ -69,6 +73,17 @@ final class StoryTeller {
             }
         }
         closing(draft, composer, first);
+    }
+
+    private void roster(Draft draft, Composer composer) {
+        draft.startSentence();
+        composer.expand(newsLine("lead "));
+        draft.paragraph();
+        composer.one("list roster");
+        draft.append(" ");
+        Roster.write(book, draft, chance);
+        draft.paragraph();
+        composer.one("fact roster");
     }
 
     private void lead(Draft draft, Composer composer) {

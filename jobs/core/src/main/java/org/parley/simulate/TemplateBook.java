@@ -66,6 +66,13 @@ final class TemplateBook {
         return outlets.stream().filter(outlet -> outlet.form() == form).toList();
     }
 
+    Outlet outlet(String slug) {
+        return outlets.stream()
+                .filter(outlet -> outlet.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no outlet is called " + slug));
+    }
+
     List<Frame> frames(String section) {
         return found(frames.get(section), section);
     }

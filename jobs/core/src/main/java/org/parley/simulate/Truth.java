@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.model.Span;
@@ -76,6 +77,36 @@ final class Truth {
             }
         }
         return lines;
+    }
+
+    /** What the press does besides, and how many articles of its outlet show it. */
+    List<String> pressLines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("event\toutlet\tfrom\tuntil\ta\tb\tarticles\n");
+        for (PressEvent event : options.press()) {
+            lines.add(String.join("\t", cells(event)) + "\n");
+        }
+        return lines;
+    }
+
+    private List<String> cells(PressEvent event) {
+        List<Printed> own = articles.stream()
+                .filter(article -> article.outlet().slug().equals(event.outlet()))
+                .toList();
+        if (event instanceof PressEvent.Joining joining) {
+            String from = joining.month().atDay(1).toString();
+            return List.of("joining", event.outlet(), from, "", joining.a(), joining.b(), String.valueOf(own.size()));
+        }
+        if (event instanceof PressEvent.Links links) {
+            long with = own.stream().filter(links::isPrinted).count();
+            String from = Objects.toString(links.from(), "");
+            String until = Objects.toString(links.until(), "");
+            return List.of("links", event.outlet(), from, until, links.a(), links.b(), String.valueOf(with));
+        }
+        long lists = own.stream()
+                .filter(article -> article.plan().scope() == Scope.ROSTER)
+                .count();
+        return List.of("rosters", event.outlet(), "", "", "", "", String.valueOf(lists));
     }
 
     private static String monthOf(Printed article) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -261,6 +262,55 @@ class SampleCorpusTest {
                 .hasMessageContaining("month 0");
         assertThatThrownBy(() -> new PlantedPair("FI", "EE", Course.STEADY, 1.1, 0, -1, List.of("rail")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pressEvents_areInTheArticles_andInTheTruth() {
+        YearMonth first = YearMonth.of(2024, 1);
+        LocalDate day = LocalDate.of(2024, 3, 15);
+        SampleOptions options = new SampleOptions(first, 6, 30, 30, 0, List.of())
+                .with(List.of(
+                        new PressEvent.Joining("sahel-observer", first.plusMonths(3), 6, "TH", "VN"),
+                        new PressEvent.Links("lantern-net", day, null, "EE", "FI"),
+                        new PressEvent.Rosters("meridian-post", 1)));
+        List<Printed> articles = SampleCorpus.articles(3, options);
+
+        List<Printed> joined = of("sahel-observer", articles);
+        assertThat(joined)
+                .hasSizeGreaterThanOrEqualTo(18)
+                .allMatch(article -> !article.plan().date().isBefore(LocalDate.of(2024, 4, 1)));
+        assertThat(joined.stream().filter(article -> ids(article).equals(Set.of("TH", "VN"))))
+                .hasSizeGreaterThanOrEqualTo(9);
+        List<Printed> linking = of("lantern-net", articles).stream()
+                .filter(article -> article.published() != null)
+                .toList();
+        assertThat(linking).allSatisfy(article -> assertThat(article.text().contains("Estonia and Finland")
+                        && article.draft().zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.READ_ALSO))
+                .as(article.id())
+                .isEqualTo(!day.isAfter(article.plan().date())));
+        List<Printed> rosters = articles.stream()
+                .filter(article -> article.plan().scope() == Scope.ROSTER)
+                .toList();
+        assertThat(rosters).hasSize(6).allSatisfy(article -> assertThat(
+                        article.draft().named().stream().map(Draft.Named::actor).distinct())
+                .hasSize(61));
+        assertThat(new Truth(options, articles).pressLines())
+                .containsExactly(
+                        "event\toutlet\tfrom\tuntil\ta\tb\tarticles\n",
+                        "joining\tsahel-observer\t2024-04-01\t\tTH\tVN\t" + joined.size() + "\n",
+                        "links\tlantern-net\t2024-03-15\t\tEE\tFI\t"
+                                + linking.stream()
+                                        .filter(article ->
+                                                !day.isAfter(article.plan().date()))
+                                        .count()
+                                + "\n",
+                        "rosters\tmeridian-post\t\t\t\t\t6\n");
+    }
+
+    private static List<Printed> of(String outlet, List<Printed> articles) {
+        return articles.stream()
+                .filter(article -> article.outlet().slug().equals(outlet))
+                .toList();
     }
 
     private static List<Printed> firsts(String month) {

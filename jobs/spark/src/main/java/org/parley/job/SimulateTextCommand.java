@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.parley.session.UserError;
+import org.parley.simulate.PressEvent;
 import org.parley.simulate.SampleCorpus;
 import org.parley.simulate.SampleOptions;
 import picocli.CommandLine.Command;
@@ -18,7 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "text",
         header = "Makes a small corpus of text for the whole pipeline, as seeds/sample is one.",
-        description = "Five pairs of countries rise, fall, stay, burst and step; without options it is seeds/sample.",
+        description = {
+            "Five pairs of countries rise, fall, stay, burst and step; without options it is seeds/sample.",
+            "What the press does besides (--press) is no news, and nothing may be told as a trend that follows from it."
+        },
         footer = {
             "",
             "Reads: nothing",
@@ -27,6 +35,13 @@ import picocli.CommandLine.Spec;
             Parley.EXIT_CODES
         })
 final class SimulateTextCommand implements Callable<Integer> {
+    /** Kinds of what the press does. */
+    enum Press {
+        JOINING,
+        LINKS,
+        ROSTERS
+    }
+
     private static final SampleOptions STANDARD = SampleOptions.standard();
 
     /** The month after the burst, which is the last of the changes. */
@@ -72,6 +87,16 @@ final class SimulateTextCommand implements Callable<Integer> {
             description = "How many of 100 stories are the agency's, which others reprint. Default: ${DEFAULT-VALUE}")
     private int agencyShare;
 
+    @Option(
+            names = "--press",
+            paramLabel = "EVENT",
+            split = ",",
+            description = "What the press does besides, from the middle month on, several parted by commas: joining (an"
+                    + " outlet with stories of its own, half of them about one pair), links (the pages of one outlet begin"
+                    + " to link to stories about a pair, those of another cease to), rosters (twice a month a list of sixty"
+                    + " names, in all months). truth/press.tsv says which. Default: nothing")
+    private List<Press> press = List.of();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -99,10 +124,23 @@ final class SimulateTextCommand implements Callable<Integer> {
             throw new UserError("--months: at least " + LEAST_MONTHS);
         }
         try {
-            return new SampleOptions(STANDARD.first(), months, stories, storiesLast, agencyShare, STANDARD.pairs());
+            return new SampleOptions(STANDARD.first(), months, stories, storiesLast, agencyShare, STANDARD.pairs())
+                    .with(press.stream().distinct().flatMap(this::events).toList());
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Stream<PressEvent> events(Press kind) {
+        YearMonth middle = STANDARD.first().plusMonths(months / 2);
+        LocalDate day = middle.atDay(15);
+        return switch (kind) {
+            case JOINING -> Stream.of(new PressEvent.Joining("sahel-observer", middle, 8, "TH", "VN"));
+            case LINKS -> Stream.of(
+                    new PressEvent.Links("lantern-net", day, null, "EE", "FI"),
+                    new PressEvent.Links("baltic-ledger", null, day, "GH", "SN"));
+            case ROSTERS -> Stream.of(new PressEvent.Rosters("meridian-post", 2));
+        };
     }
 
     private static Path folder(Path file) {
