@@ -19,8 +19,14 @@ final class Byline {
             "(?:Authors?|Written by|Edited by|Reported by|Reporting by|Story by|Text by|Автор|Автори|Авторы|Текст)\\s*:?\\s+("
                     + NAMES + ")(?:[;|•·].{0,100})?\\.?");
 
+    /** "By Ann Lee, The Leader": in a story as well, where a line that is no sentence begins so. */
+    private static final Pattern BY_SOMEBODY = Pattern.compile("(?:By|BY) ((?!(?i:the)\\b)\\p{Lu}[\\p{L}.'’-]*(?: "
+            + NAME_PART + "){1,3})(?:, (?:[Ff]or )?\\p{Lu}[\\p{L} .]{1,40})?");
+
     private static final Pattern ALONE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ (?:" + NAME_PART + " )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+
+    private static final Pattern PAIR = Pattern.compile(ALONE.pattern() + " and " + ALONE.pattern());
 
     private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME_PART + " " + NAMES + "), (?:[\\p{L}]+[ -]){0,3}"
             + "(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|commentator|chief"
@@ -43,6 +49,8 @@ final class Byline {
                     + "(?:(?:is|was) (?:an?|the|our|\\p{Lu}[\\p{L}.'’ ]{2,40}['’]s?) ?(?:[\\p{L}&'’-]+ ){0,5}(?i:"
                     + ROLE
                     + ")\\b.*"
+                    + "|(?:is|was) (?:(?:senior|executive|managing|deputy|associate|chief|political|politics|national|foreign|opinion|news|digital) ){0,3}"
+                    + ROLE + "(?:[ -](?:in|at|emeritus|large|chief)){0,5} (?:of|at|for) \\p{Lu}.*"
                     + "|(?:covers|reports on|reports from|writes about|writes on|writes for|is based in|has covered|has reported|has written for) .*)");
 
     private static final Pattern ROLE_ALONE =
@@ -73,17 +81,29 @@ final class Byline {
             return null;
         }
         Matcher named = NAMED.matcher(line);
-        return named.matches() ? named.group(1) : null;
+        if (named.matches()) {
+            return named.group(1);
+        }
+        Matcher by = BY_SOMEBODY.matcher(line);
+        return by.matches() && !Lines.endsSentence(line) ? by.group(1) : null;
     }
 
     /** Whether the line tells who somebody is that writes: below a story, its author. */
     static boolean isBiography(String line) {
-        return BIOGRAPHY.matcher(line).matches();
+        return BIOGRAPHY.matcher(Lines.withoutBullet(line)).matches();
     }
 
     /** Whether the line is nothing but what somebody is that writes: "Energy correspondent". */
     static boolean isRole(String line) {
         return line.length() <= LONGEST_NAME && ROLE_ALONE.matcher(line).matches();
+    }
+
+    /** Whether the line signs what stands above: a dash and a name. */
+    static boolean isSignature(String line) {
+        String name = Lines.withoutBullet(line);
+        return name.length() < line.length()
+                && line.charAt(0) != '•'
+                && (isName(name) || PAIR.matcher(name).matches());
     }
 
     /** Whether the line is nothing but a person's name, two words or three. */

@@ -19,6 +19,7 @@ final class DateLine {
             + "[./-]\\d{2,4}|(?:19|20)\\d\\d[./-]" + DAY_OR_MONTH + "[./-]" + DAY_OR_MONTH + ")(?!\\d)");
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d.:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?![\\d%])");
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d.:])(?:0?[1-9]|1[0-2]) ?[apAP]\\.?[mM]\\b");
     private static final Pattern OTHER_MARKS = Pattern.compile("[%$€£#?=\"“”«»/\\\\]\\s");
 
     private static final Set<String> MONTHS = words(
@@ -37,9 +38,9 @@ final class DateLine {
             words("mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday"
                     + " thursday friday saturday sunday понеділок вівторок середа четвер пятниця п ятниця субота неділя пн вт ср чт"
                     + " пт сб нд вс понедельник вторник среда пятница суббота воскресенье last first on at in by live date time"
-                    + " the and p о об в у року рік р год года г й am pm a m st nd rd th bst gmt utc edt est et pt ct mt pdt pst cdt"
+                    + " the and p о об в у року рік роки років р год года лет г й am pm a m st nd rd th bst gmt utc edt est et pt ct mt pdt pst cdt"
                     + " cst mst cet cest eet eest msk ist pkt aest hrs h z t one an hour hours hr minute minutes min mins day days"
-                    + " week weeks month months second seconds хвилин хвилини хвилину хв годин години годину год дні днів день"
+                    + " week weeks month months year years second seconds хвилин хвилини хвилину хв годин години годину год дні днів день"
                     + " тиждень тижні минут минуты минуту мин часа часов час дней дня неделю недели місяць місяці назад upd"
                     + " последнее обновление останнє local time київ киев мск");
 
@@ -78,6 +79,7 @@ final class DateLine {
         return isAlone(line)
                 && (month
                         || ago
+                        || (said && HOUR.matcher(line).find())
                         || CLOCK.matcher(line).find()
                         || NUMERIC_DAY.matcher(line).find());
     }

@@ -19,11 +19,31 @@ final class DebrisLine {
 
     private static final Pattern CONTACT = either(
             "contact (?-i:\\p{Lu}).{3,60} at [+(]?\\d[\\d() .-]{6,20}",
-            "(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to)\\b.{0,80}\\S@\\S+\\.\\S.{0,100}");
+            "(?:.{0,80}\\b)?(?:contact|reach|reached|e-?mail|follow|write to|send (?:letters|questions|tips|us)|let us know|ask)\\b"
+                    + ".{0,80}\\S@\\S+\\.\\S.{0,100}");
 
     /** "Agency writers Ann Lee in Lamu and Ole Berg contributed." */
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?(?: Edit(?:ed|ing) by \\p{Lu}.{2,80})?");
+            "(?=.*(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ee]ditors?|[Ss]taff,?|[Rr]esearchers?|[Pp]hotographers?) ).{5,200} contributed(?: reporting)?\\.?(?: Edit(?:ed|ing) by \\p{Lu}.{2,80})?");
+
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+
+    /** "Ann Lee in Lamu and Ole Berg contributed.", "Lee reported from Lamu, and Berg from Tarvo." */
+    private static final Pattern NAMED_CONTRIBUTED =
+            Pattern.compile(NAME + "(?: in " + NAME + ")?(?:(?:,|,? and) " + NAME + "(?: in " + NAME
+                    + ")?){0,9} contributed(?: to this (?:report|story|article|post))?\\.?"
+                    + "|" + NAME + " reported from " + NAME + "(?:(?:,|;|,? and) " + NAME + " (?:reported )?from "
+                    + NAME + ")+\\..*");
+
+    /** What is left of the marks that an editing system puts in the place of something else: "[pullquote]", "<!–". */
+    private static final Pattern PLACEHOLDER = either(
+            "\\[/?(?:pull-?quote|audio-?clip|embed\\p{L}*|gallery|video|caption|image|photo|related|newsletter|poll|ad|slideshow)\\b[^\\]]{0,120}\\]",
+            "<!\\p{Pd}{1,2}.{0,80}|/{0,2}\\p{Pd}{1,2}>");
+
+    /** The place of a picture or post: "Image 2 of 7", an address alone. */
+    private static final Pattern PLACE_OF_PICTURE = either(
+            "(?:prev(?:ious)? |next )?(?:image|photo|slide|picture|video) \\d{1,3} (?:of|/) \\d{1,3}(?: (?:prev|next).{0,30})?",
+            "https?://\\S+|www\\.\\S+|x youtube video");
 
     private static final int LONGEST_CREDIT = 70;
     private static final Pattern CREDIT = Pattern.compile(
@@ -40,8 +60,9 @@ final class DebrisLine {
                     + "(?:\\s*+[:|]?\\s*+(?:on|via|with|in|у|в|на|and|to)?\\s*+(?:" + NETWORK
                     + "|friends|print|copy link|[|,/•·&]))*\\s*[.!]?",
             NETWORK + "(?:[\\s|,/•·&]+(?:" + NETWORK + "|print|copy link|link|save|copy))+",
-            "(?:follow|join|find|like) (?:us|me|our [\\p{L} ]{2,30}|(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
+            "(?:follow|join|find|like) (?:us|me|@\\w{1,30}|our [\\p{L} ]{2,30}|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}) (?:on|in|at) "
                     + NETWORK + ".{0,60}",
+            "(?:you can )?follow .{2,60}\\bon " + NETWORK + "\\b.{0,80}",
             "(?:tweet|share|print|e-?mail|pin|like)(?:[\\s|,/•·]+(?:tweet|share|print|e-?mail|pin|like|copy link))+",
             "(?:print|print this page|copy link|email this article|click to share|send to a friend|роздрукувати|распечатать)\\.?");
 
@@ -60,7 +81,9 @@ final class DebrisLine {
                     + "|новости по теме|lire aussi|lea también|lesen sie auch)(?:\\s*[:–—>»-].*|\\s*| (?-i:[\"“«\\p{Lu}]).*)");
 
     private static final Pattern CAPTION = either(
+            "facebook twitter (?:pinterest|google plus) .{5,350}",
             "(?:\uD83D\uDCF7|\uD83D\uDCF8).{1,300}",
+            "(?:image|photo) (?-i:(?:The|An?|In|At|On|From|Left|This|President|Senator|Mr|Ms|Mrs|Dr)\\b).{1,300}",
             "(?:photos?|pictures?|images?|photo credits?|image source|photo source|image credit|illustration|caption|file photo"
                     + "|photograph|фото|ілюстрація|иллюстрация|світлина|фотографія)\\s*(?:by (?-i:\\p{Lu})|[:©/]).{1,120}");
 
@@ -71,7 +94,13 @@ final class DebrisLine {
             "(?:subscribe|sign up|sign in|log in|register|join|become|get|support|donate|unlock|try|start)\\b.{0,80}\\b(?:newsletters?"
                     + "|inbox|subscribers?|subscription|our (?:telegram|youtube|whatsapp|channel|journalism|app)|free trial"
                     + "|to continue reading|notifications|push alerts)\\b.{0,120}",
-            "\\((?:this|the above) (?:article|story|report|copy|text|piece|content)\\b.{10,250}\\)",
+            "support (?-i:\\p{Lu})[\\p{L}'’]+(?: \\p{L}+)? journalism\\.?",
+            "(?:note: )?this (?:post|article|story|report|item|piece|page|column|essay|op-ed|commentary|interview)(?: and its headline)?"
+                    + " (?:(?:has|have) been|was|is being|appeared|appears|ran) ?(?:last |first |originally )?(?:updated|corrected|amended"
+                    + "|revised|clarified|published|in (?-i:\\p{Lu})|on (?-i:\\p{Lu}))(?:\\b.{0,200})?",
+            "this (?:post|article|story|column|essay|op-ed|commentary) (?:originally|first) (?:appeared|ran|was published)\\b.{0,200}",
+            "(?:editor['’]?s['’]? note|corrections?|clarification) ?[:–—-] ?(?-i:\\p{Lu}).*",
+            "\\((?:this|the above) (?:article|story|report|post|page|copy|text|piece|content)\\b.{10,250}\\)",
             "(?:sponsored|presented|supported|promoted|funded|powered|paid for|brought to you|ads?) by (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:sign up (?:to|for)|subscribe to) (?-i:\\p{Lu}).{1,60}(?<![.,])",
             "(?:subscribe(?: now| today| here)?|sign up(?: now| here)?|log in|sign in|register|already a subscriber\\b.{0,60}"
@@ -117,7 +146,7 @@ final class DebrisLine {
                             + " recommended you don most trending editor editors top читайте читати також дивіться смотрите"
                             + " по также больше більше вас новини новости lire lea lesen photo photos picture pictures image"
                             + " images illustration caption file photograph фото ілюстрація иллюстрация світлина фотографія"
-                            + " c copyright this the accept cookie privacy terms by subscribe sign log register become get support"
+                            + " c copyright this the note correction corrections clarification accept cookie privacy terms by subscribe sign log register become get support"
                             + " donate unlock try start already advertisement реклама sponsored continue story article"
                             + " loading skip leave add be back newsletter close no залишити додати оставить добавить"
                             + " sponsored presented supported promoted funded powered paid brought ad ads source sources via джерело джерела источник источники")
@@ -149,9 +178,16 @@ final class DebrisLine {
     }
 
     /** What the line is; null when it may be part of the story. */
-    static @Nullable ZoneKind kind(String line) {
-        if (line.length() > LONGEST) {
+    static @Nullable ZoneKind kind(String given) {
+        if (given.length() > LONGEST) {
             return null;
+        }
+        String line = Lines.withoutBullet(given);
+        if (isPlaceholder(line)) {
+            return ZoneKind.NOTICE;
+        }
+        if (PLACE_OF_PICTURE.matcher(line).matches()) {
+            return ZoneKind.CAPTION;
         }
         if (mayBegin(line)) {
             ZoneKind kind = byBegin(line);
@@ -159,7 +195,9 @@ final class DebrisLine {
                 return kind;
             }
         }
-        if (line.contains(" contributed") && CONTRIBUTED.matcher(line).matches()) {
+        if ((line.contains(" contributed") || line.contains(" reported from "))
+                && (CONTRIBUTED.matcher(line).matches()
+                        || NAMED_CONTRIBUTED.matcher(line).matches())) {
             return ZoneKind.BYLINE;
         }
         if ((line.indexOf('@') > 0 || line.startsWith("Contact "))
@@ -167,6 +205,12 @@ final class DebrisLine {
             return ZoneKind.BYLINE;
         }
         return isCaption(line) ? ZoneKind.CAPTION : null;
+    }
+
+    private static boolean isPlaceholder(String line) {
+        char first = line.charAt(0);
+        boolean mayBe = first == '[' || first == '<' || line.charAt(line.length() - 1) == '>';
+        return mayBe && PLACEHOLDER.matcher(line).matches();
     }
 
     /** Whether the line's first word is one that debris begins with: the cheap look before the dear ones. */

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The lines of a text that hold more than blanks, without the blanks at their ends. */
 final class Lines {
+    private static final String BULLETS = "-–—•⦁*·▪●►»> ";
+
     private Lines() {}
 
     static List<Range> of(String text) {
@@ -55,6 +57,15 @@ final class Lines {
 
     static String strip(String text) {
         return trim(text, 0, text.length()).of(text);
+    }
+
+    /** The line without the marks that items of a list begin with. */
+    static String withoutBullet(String line) {
+        int begin = 0;
+        while (begin < line.length() - 1 && BULLETS.indexOf(line.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return line.substring(begin);
     }
 
     /** Whether the line ends as a sentence does, quotation marks aside. */

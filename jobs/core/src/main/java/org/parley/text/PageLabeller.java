@@ -225,10 +225,16 @@ final class PageLabeller {
         return beside && line.words().length() <= LONGEST_ADDRESS && line.addressesReader();
     }
 
-    /** Whether a name with a time above or a role below, or that role, stands here: who wrote what follows. */
+    /**
+     * Whether it tells who wrote what follows: a name with a time above or a role below, or that role; or who wrote what
+     * stands above: a dash and a name.
+     */
     private boolean isSigned(int i, int beyond) {
         String words = lines.get(i).words();
         String above = lines.get(i - 1).words();
+        if (Byline.isSignature(words)) {
+            return lines.get(i - 1).isSentence() && !lines.get(i - 1).quotes();
+        }
         return Byline.isName(words)
                 ? DateLine.is(above)
                         || (i + 1 < beyond && Byline.isRole(lines.get(i + 1).words()))
