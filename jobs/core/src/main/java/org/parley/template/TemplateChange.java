@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Break;
@@ -60,6 +61,22 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
         return new Days(
                 min(first.minusDays(DAYS_NEAR), window.plus(first, -1)),
                 max(last.plusDays(DAYS_NEAR), window.next(last)));
+    }
+
+    /**
+     * Whether an actor may be counted more or less often for it: one wording of a line has one of its names, or lines of the
+     * kind have whatever words.
+     *
+     * @param names of the actor
+     */
+    public boolean mayName(Collection<String> names) {
+        String line = template.line();
+        return line == null
+                || names.stream().anyMatch(name -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(line)
+                        .find());
     }
 
     private static Stream<TemplateChange> of(Template template, Way way, @Nullable LocalDate week) {

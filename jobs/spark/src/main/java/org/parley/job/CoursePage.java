@@ -7,8 +7,10 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Alias;
 import org.parley.model.Break;
 import org.parley.model.BreakKind;
 import org.parley.model.Days;
@@ -72,7 +74,8 @@ record CoursePage(Warehouse warehouse, Subject subject) {
                 .collectAsList();
     }
 
-    /** What the pages around the stories changed near each of some breaks, of outlets that have the subject; as warnings. */
+    /** What the pages around the stories changed near each of some breaks, of outlets that have the subject, and in lines that may
+     * name it; as warnings. */
     List<String> templateChanges(List<Break> breaks) {
         if (breaks.isEmpty() || !warehouse.has(Tables.TEMPLATES)) {
             return List.of();
@@ -86,9 +89,15 @@ record CoursePage(Warehouse warehouse, Subject subject) {
                         "left_semi")
                 .as(Tables.TEMPLATES.encoder())
                 .collectAsList();
+        List<String> names = subject.actors().stream()
+                .flatMap(actor -> Stream.concat(
+                        Stream.of(actor.name()), actor.aliases().stream().map(Alias::surface)))
+                .toList();
         List<String> lines = new ArrayList<>();
         for (Break one : breaks) {
-            List<TemplateChange> near = TemplateChange.near(one, changing);
+            List<TemplateChange> near = TemplateChange.near(one, changing).stream()
+                    .filter(change -> change.mayName(names))
+                    .toList();
             if (!near.isEmpty()) {
                 lines.add("");
                 lines.add("  WARNING: pages changed near " + told(one) + ", which may be all of it");
