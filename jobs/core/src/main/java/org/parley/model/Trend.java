@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  *     0.0009)
  * @param method how slope and p were computed (e.g. quasi_poisson+mann_kendall)
  * @param verdict rising, falling, steady, unclear or insufficient_data (e.g. rising)
- * @param flags what to keep in mind (e.g. partial_periods_left_out)
+ * @param flags what to keep in mind: partial_periods_left_out, empty_periods_left_out, outlets_change, few_periods, few_stories, sparse_periods,
+ *     no_weekdays (days whose line has no level for each day of the week), no_line, ranks_disagree, ids_change (e.g.
+ *     partial_periods_left_out)
  */
 public record Trend(
         String actorA,

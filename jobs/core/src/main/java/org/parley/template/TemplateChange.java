@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Break;
+import org.parley.model.Days;
 import org.parley.model.Template;
 import org.parley.model.Window;
 
@@ -37,15 +39,44 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
 
     /** The changes near the day of a break, near either end of a burst; by week and outlet. */
     public static List<TemplateChange> near(Break found, Collection<Template> templates) {
+        List<Days> near = daysNear(found);
         return templates.stream()
                 .flatMap(template -> Stream.of(
                         of(template, Way.STARTS, template.starts()), of(template, Way.STOPS, template.stops())))
                 .flatMap(change -> change)
-                .filter(change -> isNear(
-                                change.week, found.window(), or(found.earliest(), found), or(found.latest(), found))
-                        || (found.until() != null && isNear(change.week, found.window(), found.until(), found.until())))
+                .filter(change -> near.stream().anyMatch(days -> days.contains(change.week)))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** The days around a break, or around either end of a burst, in which a change is near. */
+    public static List<Days> daysNear(Break found) {
+        Window window = found.window();
+        LocalDate end = found.until();
+        Days begin = daysNear(window, or(found.earliest(), found), or(found.latest(), found));
+        return end == null ? List.of(begin) : List.of(begin, daysNear(window, end, end));
+    }
+
+    private static Days daysNear(Window window, LocalDate first, LocalDate last) {
+        return new Days(
+                min(first.minusDays(DAYS_NEAR), window.plus(first, -1)),
+                max(last.plusDays(DAYS_NEAR), window.next(last)));
+    }
+
+    /**
+     * Whether an actor may be counted more or less often for it: one wording of a line has one of its names, or lines of the
+     * kind have whatever words.
+     *
+     * @param names of the actor
+     */
+    public boolean mayName(Collection<String> names) {
+        String line = template.line();
+        return line == null
+                || names.stream().anyMatch(name -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(line)
+                        .find());
     }
 
     private static Stream<TemplateChange> of(Template template, Way way, @Nullable LocalDate week) {
@@ -54,12 +85,6 @@ public record TemplateChange(Template template, Way way, LocalDate week) {
 
     private static LocalDate or(@Nullable LocalDate bound, Break found) {
         return bound == null ? found.period() : bound;
-    }
-
-    private static boolean isNear(LocalDate week, Window window, LocalDate first, LocalDate last) {
-        LocalDate from = min(first.minusDays(DAYS_NEAR), window.plus(first, -1));
-        LocalDate to = max(last.plusDays(DAYS_NEAR), window.next(last));
-        return !week.isBefore(from) && !week.isAfter(to);
     }
 
     private static LocalDate min(LocalDate one, LocalDate other) {

@@ -18,9 +18,10 @@ public record ActorFindings(List<ActorPeriod> periods, TrendTest test, @Nullable
 
     /** The findings of an actor. */
     public static ActorFindings of(ActorHistory actor, Calendar calendar, Bootstrap bootstrap) {
+        Series attention = actor.attention(calendar);
         return new ActorFindings(
                 actor.periods(calendar),
-                actor.attentionTest(calendar, bootstrap),
-                actor.breakTest(calendar).orElse(null));
+                actor.attentionTest(attention, bootstrap),
+                BreakTest.of(actor.actorId(), null, attention).orElse(null));
     }
 }

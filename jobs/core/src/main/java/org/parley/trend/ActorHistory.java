@@ -1,6 +1,7 @@
 package org.parley.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,18 +50,40 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
 
     /** The same with its slope bootstrapped. */
     public TrendTest attentionTest(Calendar calendar, Bootstrap bootstrap) {
-        Series series = attention(calendar);
-        TrendTest test = TrendTest.of(actorId, null, series);
+        return attentionTest(attention(calendar), bootstrap);
+    }
+
+    /** The same of a series of {@link #attention}. */
+    TrendTest attentionTest(Series attention, Bootstrap bootstrap) {
+        TrendTest test = TrendTest.of(actorId, null, attention);
         if (bootstrap.replicates() == 0 || test.line() == null) {
             return test;
         }
-        Tangent tangent = series.tangent().orElse(null);
-        if (tangent == null) {
-            return test;
-        }
-        Strata.Counts outlets = ActorMargins.of(this, calendar).outlets();
-        double[] ends = Bootstrap.interval(tangent.slopes(series, outlets, bootstrap, bootstrap.hash(actorId)));
+        double[] ends = Bootstrap.interval(slopes(attention, bootstrap));
         return ends == null ? test : test.resampled(ends[0], ends[1]);
+    }
+
+    /** The slopes of replicates of the corpus; its stories are known by their number. */
+    private double[] slopes(Series attention, Bootstrap bootstrap) {
+        Calendar calendar = attention.calendar();
+        Strata.Counts stories = ActorMargins.of(this, calendar).outlets();
+        long hash = bootstrap.hash(actorId);
+        double[] slopes = new double[bootstrap.replicates()];
+        for (int number = 0; number < slopes.length; number++) {
+            double[] drawn = new double[stories.cells()];
+            for (int cell = 0; cell < drawn.length; cell++) {
+                drawn[cell] = Bootstrap.weight(Bootstrap.hash(hash, cell), number, (long) stories.ofCell(cell));
+            }
+            Strata.Counts counted = stories.with(drawn);
+            double[] byPlace = new double[calendar.size()];
+            for (int place : calendar.usable()) {
+                byPlace[place] = counted.stories(place);
+            }
+            double[] byOutlet = Arrays.copyOf(
+                    counted.byStratum(calendar.usable()), calendar.panel().size());
+            slopes[number] = attention.slope(byPlace, byOutlet);
+        }
+        return slopes;
     }
 
     /**
@@ -77,7 +100,8 @@ public record ActorHistory(String actorId, List<ActorCount> counts) {
         return BreakTest.of(actorId, null, attention(calendar));
     }
 
-    private Series attention(Calendar calendar) {
+    /** The actor's share of the stories. */
+    Series attention(Calendar calendar) {
         return Series.ofStories(
                 calendar,
                 Measure.ATTENTION,

@@ -93,6 +93,20 @@ final class OutletMix {
         return new OutletModel(all, own, by);
     }
 
+    /**
+     * The same outlets in a replicate of the corpus in which what is counted by is the same.
+     *
+     * @param counts stories of the actor or pair at each place there
+     * @param all the same by outlet, of all outlets
+     */
+    OutletModel resampled(double[] counts, double[] all) {
+        double[] own = new double[numbers.length];
+        for (int outlet = 0; outlet < own.length; outlet++) {
+            own[outlet] = all[numbers[outlet]];
+        }
+        return new OutletModel(counts, own, totals);
+    }
+
     /** Stories of the actor or pair at each place, by these outlets. */
     double[] counts() {
         return counts.clone();
@@ -131,15 +145,6 @@ final class OutletMix {
             }
         }
         return exposures;
-    }
-
-    /** Of what is given for all outlets, that of those with stories. */
-    double[] own(double[] all) {
-        double[] own = new double[numbers.length];
-        for (int outlet = 0; outlet < own.length; outlet++) {
-            own[outlet] = all[numbers[outlet]];
-        }
-        return own;
     }
 
     /**

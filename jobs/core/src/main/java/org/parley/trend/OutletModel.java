@@ -66,8 +66,8 @@ final class OutletModel {
     }
 
     /**
-     * The slope of a replicate of the data: one step of Newton's method away from that of the data, as replicates lie close
-     * (Moulton and Zeger, 1991); not a number where it has none.
+     * The slope of a replicate of the data: one step of Newton's method away from that of the data, as replicates lie close,
+     * and to fit each anew would cost many times as much (Moulton and Zeger, 1991); not a number where it has none.
      *
      * @param columns as those of the course
      * @param slopes of the data
@@ -174,40 +174,6 @@ final class OutletModel {
             first += a[i] * b[i];
         }
         return first + second + (third + fourth);
-    }
-
-    /**
-     * Where the lines of replicates begin.
-     *
-     * @param columns as those of the course
-     */
-    Tangent tangent(double[][] columns, OutletCourse course) {
-        double[] growth = course.growth();
-        int terms = course.slopes().length;
-        double[][] own = new double[columns.length][terms];
-        for (int i = 0; i < own.length; i++) {
-            System.arraycopy(columns[i], 1, own[i], 0, terms);
-        }
-        double[][] means = new double[stories.length][terms];
-        double[][][] spreads = new double[stories.length][terms][terms];
-        for (int outlet = 0; outlet < stories.length; outlet++) {
-            double all = dot(totals[outlet], growth);
-            for (int i = 0; i < growth.length; i++) {
-                double part = totals[outlet][i] * growth[i] / all;
-                for (int a = 0; a < terms; a++) {
-                    means[outlet][a] += part * own[i][a];
-                    for (int b = 0; b < terms; b++) {
-                        spreads[outlet][a][b] += part * (own[i][a] * own[i][b]);
-                    }
-                }
-            }
-            for (int a = 0; a < terms; a++) {
-                for (int b = 0; b < terms; b++) {
-                    spreads[outlet][a][b] -= means[outlet][a] * means[outlet][b];
-                }
-            }
-        }
-        return new Tangent(own, means, spreads, course.slopes()[0]);
     }
 
     private static double[] moved(double[] slopes, RealVector step, double length) {

@@ -33,6 +33,7 @@ public final class PairHistory {
     private final Strata.Counts both;
     private final Strata.Counts byOutlet;
     private final double[] byCompany;
+    private final Series joint;
 
     /**
      * @param cells the periods in which both were mentioned together, ascending
@@ -62,6 +63,7 @@ public final class PairHistory {
         this.b = b;
         this.both = counted(Tie.STORY);
         this.byOutlet = calendar.panel().strata().expectedOfOthers(a.outlets(), b.outlets(), both);
+        this.joint = Series.ofStories(calendar, Measure.JOINT_ATTENTION, calendar.panel(), both);
         this.byCompany = new double[calendar.size()];
         for (int place = 0; place < byCompany.length; place++) {
             byCompany[place] = calendar.companies().expected(a.companies(), b.companies(), place);
@@ -151,22 +153,21 @@ public final class PairHistory {
 
     /** The tests of all measures; of too little data, that of joint attention alone, which says so. */
     public List<TrendTest> trendTests() {
-        Series series = series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY);
-        TrendTest joint = TrendTest.of(actorA, actorB, series);
-        if (joint.line() == null) {
-            return List.of(joint);
+        TrendTest test = TrendTest.of(actorA, actorB, joint);
+        if (test.line() == null) {
+            return List.of(test);
         }
         Relation relation = new Relation(calendar, byOutlet, both, a, b);
         List<ResampledPair.Tested> tested = new ArrayList<>(List.of(
-                new ResampledPair.Tested(joint, series, Tie.STORY, null),
-                tested(relation.series(byOutlet), Tie.STORY, relation::slope),
-                tested(series(Measure.CLOSENESS, both, Tie.SENTENCE), Tie.SENTENCE, PairHistory::closeness),
-                tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), Tie.STORY, PairHistory::givenA),
-                tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), Tie.STORY, PairHistory::givenB)));
+                new ResampledPair.Tested(test, joint, byAll(Tie.STORY)),
+                tested(relation.series(byOutlet), relation::slope),
+                tested(series(Measure.CLOSENESS, both, Tie.SENTENCE), PairHistory::closeness),
+                tested(series(Measure.GIVEN_A, a.outlets(), Tie.STORY), PairHistory::givenA),
+                tested(series(Measure.GIVEN_B, b.outlets(), Tie.STORY), PairHistory::givenB)));
         for (Tie tie : Tie.values()) {
             Measure measure = SOME.get(tie);
             if (measure != null && count(tie) >= TrendTest.LEAST_STORIES) {
-                tested.add(tested(series(measure, calendar.panel(), tie), tie, null));
+                tested.add(tested(series(measure, calendar.panel(), tie), byAll(tie)));
             }
         }
         if (bootstrap.replicates() == 0) {
@@ -177,20 +178,24 @@ public final class PairHistory {
                 .resampled(tested);
     }
 
-    private ResampledPair.Tested tested(Series series, Tie tie, ResampledPair.@Nullable Slope slope) {
-        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, tie, slope);
+    private ResampledPair.Tested tested(Series series, ResampledPair.Slope slope) {
+        return new ResampledPair.Tested(TrendTest.of(actorA, actorB, series), series, slope);
+    }
+
+    private static ResampledPair.Slope byAll(Tie tie) {
+        return (series, replicate) -> replicate.slope(series, tie);
     }
 
     private static double closeness(Series series, ResampledPair.Replicate replicate) {
-        return series.slope(replicate.counted(Tie.STORY), replicate.counted(Tie.SENTENCE));
+        return series.slope(replicate.ofBoth(), replicate.counted(Tie.SENTENCE));
     }
 
     private static double givenA(Series series, ResampledPair.Replicate replicate) {
-        return series.slope(replicate.ofA(), replicate.counted(Tie.STORY));
+        return series.slope(replicate.ofA(), replicate.ofBoth());
     }
 
     private static double givenB(Series series, ResampledPair.Replicate replicate) {
-        return series.slope(replicate.ofB(), replicate.counted(Tie.STORY));
+        return series.slope(replicate.ofB(), replicate.ofBoth());
     }
 
     /** The test of joint attention with what an audit says of the pairs found. */
@@ -200,9 +205,7 @@ public final class PairHistory {
 
     /** The test for a break in the pair's share of the stories; empty where the data don't suffice. */
     public Optional<BreakTest> breakTest() {
-        return stories.length < TrendTest.LEAST_STORIES
-                ? Optional.empty()
-                : BreakTest.of(actorA, actorB, series(Measure.JOINT_ATTENTION, calendar.panel(), Tie.STORY));
+        return stories.length < TrendTest.LEAST_STORIES ? Optional.empty() : BreakTest.of(actorA, actorB, joint);
     }
 
     /** The pair's stories that have the two together in a way, by others. */

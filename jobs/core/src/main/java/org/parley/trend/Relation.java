@@ -59,7 +59,7 @@ final class Relation {
 
     /** The slope of a series of {@link #series} in a replicate of the corpus. */
     double slope(Series series, ResampledPair.Replicate replicate) {
-        Strata.Counts both = outlets.pooled(replicate.counted(Tie.STORY));
+        Strata.Counts both = outlets.pooled(replicate.ofBoth());
         Strata.Counts expected = resampled(outlets.pooled(replicate.ofA()), outlets.pooled(replicate.ofB()), both);
         return series.slope(expected(expected), observed(both));
     }

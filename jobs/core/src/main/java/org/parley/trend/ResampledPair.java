@@ -51,10 +51,9 @@ final class ResampledPair {
     /**
      * A measure that was tested.
      *
-     * @param tie which stories its series counts
-     * @param slope how its slope follows from a replicate; null where it counts by all stories, which are held fixed
+     * @param slope how its slope follows from a replicate
      */
-    record Tested(TrendTest test, Series series, Tie tie, @Nullable Slope slope) {}
+    record Tested(TrendTest test, Series series, Slope slope) {}
 
     /** A slope in a replicate, of log2 per month. */
     interface Slope {
@@ -63,16 +62,13 @@ final class ResampledPair {
 
     /** The tests with the intervals of their slopes over the replicates; as they were where there is no line. */
     List<TrendTest> resampled(List<Tested> tested) {
-        List<@Nullable Tangent> tangents = new ArrayList<>();
-        for (Tested of : tested) {
-            tangents.add(of.test.line() == null ? null : of.series.tangent().orElse(null));
-        }
         double[][] slopes = new double[tested.size()][bootstrap.replicates()];
         Replicate replicate = new Replicate();
         for (int number = 0; number < bootstrap.replicates(); number++) {
             replicate.draw(number);
             for (int i = 0; i < slopes.length; i++) {
-                slopes[i][number] = replicate.slope(tested.get(i), tangents.get(i));
+                Tested of = tested.get(i);
+                slopes[i][number] = of.test.line() == null ? Double.NaN : of.slope.of(of.series, replicate);
             }
         }
         List<TrendTest> tests = new ArrayList<>();
@@ -124,11 +120,13 @@ final class ResampledPair {
         private final double[][] outlets = new double[Tie.SIZE][calendar.panel().size()];
         private final int[] weights = new int[stories.length];
         private int number;
+        private Strata.@Nullable Counts ofBoth;
         private Strata.@Nullable Counts ofA;
         private Strata.@Nullable Counts ofB;
 
         private void draw(int replicate) {
             number = replicate;
+            ofBoth = null;
             ofA = null;
             ofB = null;
             for (int tie = 0; tie < Tie.SIZE; tie++) {
@@ -149,18 +147,16 @@ final class ResampledPair {
             }
         }
 
-        private double slope(Tested tested, @Nullable Tangent tangent) {
-            if (tested.test.line() == null) {
-                return Double.NaN;
-            }
-            if (tested.slope != null) {
-                return tested.slope.of(tested.series, this);
-            }
-            int tie = tested.tie.index();
-            return tangent == null
-                    ? Double.NaN
-                    : TrendLine.perMonth(tangent.slope()
-                            + tangent.step(tested.series.atPlaces(counts[tie]), tested.series.ofOutlets(outlets[tie])));
+        /** The slope of a series that counts the stories with the two together in a way by all stories, which are held fixed. */
+        double slope(Series series, Tie tie) {
+            return series.slope(counts[tie.index()], outlets[tie.index()]);
+        }
+
+        /** Stories with both. */
+        Strata.Counts ofBoth() {
+            Strata.Counts counted = ofBoth == null ? counted(Tie.STORY) : ofBoth;
+            ofBoth = counted;
+            return counted;
         }
 
         /** The pair's stories that have the two together in a way. */

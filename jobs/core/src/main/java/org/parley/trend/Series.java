@@ -217,17 +217,6 @@ final class Series {
     }
 
     /**
-     * Where the lines of replicates begin; empty where there is no line, and for what is not counted by all stories,
-     * which are other ones in each replicate.
-     */
-    Optional<Tangent> tangent() {
-        Fit line = fit();
-        return mix == null || line == null || isShare() || measure == Measure.ASSOCIATION
-                ? Optional.empty()
-                : Optional.of(mix.model().tangent(line.columns, line.course));
-    }
-
-    /**
      * The slope of a replicate of the corpus, of log2 per month; not a number where there is none.
      *
      * @param whole what is counted by there
@@ -240,18 +229,22 @@ final class Series {
                 : TrendLine.perMonth(mix.resampled(whole, counted).slope(line.columns, line.course.slopes()));
     }
 
-    /** What is counted at all places of the calendar, at its own. */
-    double[] atPlaces(double[] all) {
+    /**
+     * The same where what is counted by is as it was.
+     *
+     * @param counts stories of the actor or pair there, at each place of the calendar
+     * @param outlets the same by outlet, where places are usable
+     */
+    double slope(double[] counts, double[] outlets) {
+        Fit line = fit();
+        if (mix == null || line == null) {
+            return Double.NaN;
+        }
         double[] own = new double[size];
         for (int i = 0; i < size; i++) {
-            own[i] = all[places[i]];
+            own[i] = counts[places[i]];
         }
-        return own;
-    }
-
-    /** What is counted of all outlets, of those that its stories come from. */
-    double[] ofOutlets(double[] all) {
-        return mix == null ? new double[0] : mix.own(all);
+        return TrendLine.perMonth(mix.resampled(own, outlets).slope(line.columns, line.course.slopes()));
     }
 
     /** The same series as its outlets' rates and the weekdays let expect it if the former all change with a line. */
@@ -316,6 +309,9 @@ final class Series {
         List<String> flags = new ArrayList<>(calendar.flags());
         if (size < TrendTest.LEAST_PERIODS) {
             flags.add("few_periods");
+        }
+        if (calendar.window() == Window.DAY && isEnough() && fit() != null && levels() == null) {
+            flags.add("no_weekdays");
         }
         if (stories() < TrendTest.LEAST_STORIES) {
             flags.add("few_stories");

@@ -75,6 +75,18 @@ class TemplateChangeTest {
     }
 
     @Test
+    void lineThatNamesSomebodyElse_isNotBehindABreak() {
+        TemplateChange tags =
+                new TemplateChange(template("Tags: Iran, oil prices", MONDAY, null), TemplateChange.Way.STARTS, MONDAY);
+        assertThat(tags.mayName(List.of("Tehran", "IRAN"))).isTrue();
+        assertThat(tags.mayName(List.of("Ira", "price"))).isFalse();
+        assertThat(new TemplateChange(template(null, MONDAY, null), TemplateChange.Way.STARTS, MONDAY)
+                        .mayName(List.of("Ira")))
+                .as("lines of a kind have any words")
+                .isTrue();
+    }
+
+    @Test
     void burst_hasTwoEnds() {
         Break burst = found(BreakKind.BURST, MONDAY, null, null, MONDAY.plusDays(70));
         assertThat(TemplateChange.near(

@@ -152,7 +152,7 @@ class WeekdaysTest {
 
         TrendTest test = TrendTest.of("A", "B", rising);
 
-        assertThat(test.flags()).doesNotContain("ranks_disagree");
+        assertThat(test.flags()).doesNotContain("ranks_disagree", "no_weekdays");
         assertThat(test.rank()).isNotNull().satisfies(rank -> assertThat(rank.slope())
                 .isCloseTo(0.01 * 365.2425 / 12 / Math.log(2), within(0.05)));
     }
@@ -182,6 +182,7 @@ class WeekdaysTest {
 
         assertThat(series.line()).isPresent();
         assertThat(series.degreesOfFreedom()).isEqualTo(54);
+        assertThat(series.flags()).contains("no_weekdays");
     }
 
     private static Series series(int days, IntToLongFunction counts, IntToLongFunction stories) {

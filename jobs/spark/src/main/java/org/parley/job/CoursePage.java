@@ -1,14 +1,19 @@
 package org.parley.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Alias;
 import org.parley.model.Break;
 import org.parley.model.BreakKind;
+import org.parley.model.Days;
 import org.parley.model.Template;
 import org.parley.model.Trend;
 import org.parley.model.Window;
@@ -69,38 +74,57 @@ record CoursePage(Warehouse warehouse, Subject subject) {
                 .collectAsList();
     }
 
-    /** What the pages around the stories changed near some breaks, of outlets that have the subject; as warnings. */
+    /** What the pages around the stories changed near each of some breaks, of outlets that have the subject, and in lines that may
+     * name it; as warnings. */
     List<String> templateChanges(List<Break> breaks) {
-        if (!warehouse.has(Tables.TEMPLATES)) {
+        if (breaks.isEmpty() || !warehouse.has(Tables.TEMPLATES)) {
             return List.of();
         }
         List<Template> changing = warehouse
                 .read(Tables.TEMPLATES)
-                .filter(col("starts").isNotNull().or(col("stops").isNotNull()))
+                .filter(changesNear(breaks))
+                .join(
+                        subject.outlets().toDF("of_subject"),
+                        coalesce(col("outlet"), lit("")).equalTo(col("of_subject")),
+                        "left_semi")
+                .as(Tables.TEMPLATES.encoder())
                 .collectAsList();
-        List<TemplateChange> near = breaks.stream()
-                .flatMap(one -> TemplateChange.near(one, changing).stream())
-                .distinct()
+        List<String> names = subject.actors().stream()
+                .flatMap(actor -> Stream.concat(
+                        Stream.of(actor.name()), actor.aliases().stream().map(Alias::surface)))
                 .toList();
-        Set<String> outlets =
-                near.isEmpty() ? Set.of() : Set.copyOf(subject.outlets().collectAsList());
-        List<String> told = near.stream()
-                .filter(change -> outlets.contains(
-                        change.template().outlet() == null
-                                ? ""
-                                : change.template().outlet()))
-                .map(TemplateChange::told)
-                .toList();
-        if (told.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines =
-                new ArrayList<>(List.of("", "  WARNING: pages changed near the break, which may be all of it"));
-        told.stream().limit(MOST_CHANGES).forEach(one -> lines.addAll(Pen.wrapped(one, 4)));
-        if (told.size() > MOST_CHANGES) {
-            lines.add("    and " + (told.size() - MOST_CHANGES) + " more: see the table templates");
+        List<String> lines = new ArrayList<>();
+        for (Break one : breaks) {
+            List<TemplateChange> near = TemplateChange.near(one, changing).stream()
+                    .filter(change -> change.mayName(names))
+                    .toList();
+            if (!near.isEmpty()) {
+                lines.add("");
+                lines.add("  WARNING: pages changed near " + told(one) + ", which may be all of it");
+                near.stream().limit(MOST_CHANGES).forEach(change -> lines.addAll(Pen.wrapped(change.told(), 4)));
+                if (near.size() > MOST_CHANGES) {
+                    lines.add("    and " + (near.size() - MOST_CHANGES) + " more: see the table templates");
+                }
+            }
         }
         return lines;
+    }
+
+    private static Column changesNear(List<Break> breaks) {
+        return breaks.stream()
+                .flatMap(one -> TemplateChange.daysNear(one).stream())
+                .map(days -> isIn("starts", days).or(isIn("stops", days)))
+                .reduce(Column::or)
+                .orElse(lit(false));
+    }
+
+    private static Column isIn(String column, Days days) {
+        return col(column).between(days.first(), days.last());
+    }
+
+    private static String told(Break one) {
+        String kind = one.kind() == BreakKind.BURST ? "the burst of " : "the break on ";
+        return kind + one.period() + " (" + words(one.measure()) + ", by " + CountedWindows.name(one.window()) + ")";
     }
 
     static Grid grid(List<Break> breaks) {

@@ -11,8 +11,11 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
@@ -27,6 +30,9 @@ import org.parley.table.Warehouse;
 final class Summary {
     private static final int PAIRS = 5;
     private static final int ACTORS = 8;
+
+    /** Among so many trends are those that are shown. */
+    private static final int STRONGEST = 500;
 
     private final Warehouse warehouse;
     private final PrintWriter out;
@@ -50,8 +56,8 @@ final class Summary {
         out.println();
         summary.read();
         summary.found();
-        summary.pairs("Rising pairs", "rising");
-        summary.pairs("Falling pairs", "falling");
+        summary.pairs("Rising pairs, each actor once", "rising");
+        summary.pairs("Falling pairs, each actor once", "falling");
         summary.why();
         summary.next();
         out.flush();
@@ -136,8 +142,9 @@ final class Summary {
         Column[] strongest = verdict.equals("rising")
                 ? new Column[] {col("slope_low").desc(), col("actor_a"), col("actor_b")}
                 : new Column[] {col("slope_high").asc(), col("actor_a"), col("actor_b")};
-        List<Row> rows =
-                named(trends.orderBy(strongest).limit(PAIRS)).orderBy(strongest).collectAsList();
+        List<Row> rows = eachActorOnce(named(trends.orderBy(strongest).limit(STRONGEST))
+                .orderBy(strongest)
+                .collectAsList());
         Grid grid =
                 new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + drawn);
         rows.stream().limit(1).forEach(row -> why.add(row.getAs("actor_a") + "," + row.getAs("actor_b")));
@@ -156,6 +163,20 @@ final class Summary {
         } else {
             grid.lines().forEach(out::println);
         }
+    }
+
+    /** The first pairs of which no actor is in one before: a new name rises with whoever is often seen, and would fill the list. */
+    private static List<Row> eachActorOnce(List<Row> rows) {
+        Set<String> seen = new HashSet<>();
+        List<Row> first = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> actors = List.of(row.getAs("actor_a"), row.getAs("actor_b"));
+            if (first.size() < PAIRS && Collections.disjoint(seen, actors)) {
+                seen.addAll(actors);
+                first.add(row);
+            }
+        }
+        return first;
     }
 
     private Dataset<Row> named(Dataset<Row> trends) {

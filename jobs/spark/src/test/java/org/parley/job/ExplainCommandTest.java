@@ -236,7 +236,7 @@ class ExplainCommandTest {
                             "the change of level on 2024-10-01",
                             "After the break",
                             "Before",
-                            "WARNING: pages changed near the break",
+                            "WARNING: pages changed near the break on 2024-10-01 (joint attention, by month)",
                             "Herald: lines of the kind tags start in the week of 2024-09-30",
                             "2024-10-01        1       1  100.0 %")
                     .containsSubsequence("A pact", "Talks go on")
