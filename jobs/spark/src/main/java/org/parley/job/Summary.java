@@ -145,13 +145,20 @@ final class Summary {
         List<Row> rows = eachActorOnce(named(trends.orderBy(strongest).limit(STRONGEST))
                 .orderBy(strongest)
                 .collectAsList());
-        Grid grid =
-                new Grid("<" + heading, "stories", "a month", "95 % interval", "q", "<share of stories, by " + drawn);
+        Grid grid = new Grid(
+                "<" + heading,
+                "stories",
+                "in one paragraph",
+                "a month",
+                "95 % interval",
+                "q",
+                "<share of stories, by " + drawn);
         rows.stream().limit(1).forEach(row -> why.add(row.getAs("actor_a") + "," + row.getAs("actor_b")));
         for (Row row : rows) {
             grid.row(
                     row.<String>getAs("name_a") + " – " + row.<String>getAs("name_b"),
                     number(row.<Long>getAs("stories")),
+                    inOneParagraph(row.getAs("actor_a"), row.getAs("actor_b")),
                     monthly(row.<Double>getAs("slope")),
                     monthly(row.<Double>getAs("slope_low")) + " to " + monthly(row.<Double>getAs("slope_high")),
                     String.format(Locale.ROOT, "%.2g", row.<Double>getAs("q")),
@@ -183,6 +190,19 @@ final class Summary {
         Dataset<Row> actors = warehouse.read(Tables.ACTORS).select("actor_id", "name");
         return trends.join(actors.toDF("actor_a", "name_a"), "actor_a")
                 .join(actors.toDF("actor_b", "name_b"), "actor_b");
+    }
+
+    /** Of the stories with both: in long texts, as transcripts are, two that have nothing to do with each other are often met. */
+    private String inOneParagraph(String actorA, String actorB) {
+        return warehouse
+                .read(Tables.PAIRS)
+                .filter(col("actor_a").equalTo(actorA).and(col("actor_b").equalTo(actorB)))
+                .select("same_paragraph")
+                .collectAsList()
+                .stream()
+                .map(row -> String.format(Locale.ROOT, "%.0f %%", 100 * row.getDouble(0)))
+                .findFirst()
+                .orElse("-");
     }
 
     /** The pair's share of each period's stories. */
