@@ -90,7 +90,7 @@ final class Byline {
 
     /** Whether the line tells who somebody is that writes: below a story, its author. */
     static boolean isBiography(String line) {
-        return BIOGRAPHY.matcher(Lines.withoutBullet(line)).matches();
+        return BIOGRAPHY.matcher(Lines.withoutBullet(line).replace("**", "")).matches();
     }
 
     /** Whether the line is nothing but what somebody is that writes: "Energy correspondent". */

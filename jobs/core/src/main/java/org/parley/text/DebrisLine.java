@@ -43,6 +43,7 @@ final class DebrisLine {
     /** The place of a picture or post: "Image 2 of 7", an address alone. */
     private static final Pattern PLACE_OF_PICTURE = either(
             "(?:prev(?:ious)? |next )?(?:image|photo|slide|picture|video) \\d{1,3} (?:of|/) \\d{1,3}(?: (?:prev|next).{0,30})?",
+            "(?:image|photo|picture|figure) \\d{1,2} (?:caption|credit|description) ?:.{1,300}",
             "https?://\\S+|www\\.\\S+|x youtube video");
 
     private static final int LONGEST_CREDIT = 70;

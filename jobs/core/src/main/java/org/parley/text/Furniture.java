@@ -235,7 +235,7 @@ final class Furniture {
         int hints = 0;
         for (int i = openings.next(line, begin); i >= 0; i = openings.next(line, i + 1)) {
             boolean afterWord = i > begin && isWord(line[i - 1]);
-            if (!afterWord || !isWord(line[i])) {
+            if ((!afterWord || !isWord(line[i])) && !isQuoted(line, i)) {
                 Map<Match, ZoneKind> here = heldAt(line, i, holds);
                 ZoneKind kind = here.get(Match.HOLDS);
                 if (kind != null) {
@@ -245,6 +245,15 @@ final class Furniture {
             }
         }
         return new Held(null, hints);
+    }
+
+    /** Whether a quotation is open there: what a page says of itself it doesn't quote. */
+    private static boolean isQuoted(char[] line, int place) {
+        boolean open = false;
+        for (int i = 0; i < place; i++) {
+            open = line[i] == '“' || (line[i] == '"' ? !open : open && line[i] != '”');
+        }
+        return open;
     }
 
     private static Map<Match, ZoneKind> heldAt(char[] line, int begin, Node first) {

@@ -168,7 +168,11 @@ record PageShape(int title, int first, int beyond, boolean foreign) {
                     return next < lines.size() && text.nextAnchor(next + 1) < lines.size() ? first(i, next) : first;
                 }
                 sentences += text.isAnchor(i) ? 1 : 0;
-                if (sentences > 2 || line.words().length() > LONGEST_SUBTITLE || isTime(line)) {
+                Range whole = new Range(0, line.words().length());
+                if (Dateline.of(line.words(), whole) != null
+                        || sentences > 2
+                        || line.words().length() > LONGEST_SUBTITLE
+                        || isTime(line)) {
                     return first;
                 }
             }

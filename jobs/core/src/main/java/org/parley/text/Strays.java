@@ -150,6 +150,7 @@ final class Strays {
                 i + 1 < beyond && Character.isLowerCase(lines.get(i + 1).words().charAt(0));
         return words.length() <= LONGEST
                 && words.indexOf('@') < 0
+                && words.charAt(0) != '#'
                 && !isInCapitals(words)
                 && !namesNext(i)
                 && !Character.isLowerCase(words.charAt(0))

@@ -223,6 +223,10 @@ class PageTest {
                 "Send tips to desk@courier.example.; BYLINE",
                 "Olof Berg covers ports. Follow him on Twitter @oberg.; BYLINE",
                 "6 years ago; DATELINE",
+                "Publish date: 2024-09-16T05:30:00+10:00; DATELINE",
+                "Byline: Olof Berg; BYLINE",
+                "Word count: 433; NOTICE",
+                "IMAGE 1 caption: The crane on Sunday. It will need a new hook.; CAPTION",
                 "Updated at 5 p.m. ET; DATELINE",
             })
     void debris_isLabelledInsideTheBody(String line, String kind) {
@@ -264,6 +268,7 @@ class PageTest {
                 "port, crane",
                 "* * *",
                 "Photo editors were asked, too.",
+                "\"If you notice an error, tell us,\" the harbour's page told me last year.",
                 "Image matters at sea, she said.",
                 "By the Numbers",
                 "The crew contributed to the repair.",
